@@ -1,0 +1,4 @@
+@NullMarked
+package org.golrizan.domain.employment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.golrizan.events;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a member of staff or an outsider may be. */
+public enum Role {
+  PRISON_OFFICER("prison-officer"),
+  EMPLOYMENT_OFFICER("employment-officer"),
+  CLASSIFICATION_COUNCIL("classification-council"),
+  ASSOCIATION_WORKER("association-worker"),
+  ASSOCIATION_APPROVER("association-approver"),
+  TREASURER("treasurer"),
+  RELEASE_OFFICER("release-officer"),
+  JUDGE("judge"),
+  PROVINCE_SUPERVISOR("province-supervisor"),
+  NATIONAL_SUPERVISOR("national-supervisor"),
+  AUDITOR("auditor"),
+  BENEFACTOR("benefactor"),
+  EMPLOYER("employer");
+
+  private final String code;
+
+  Role(String code) {
+    this.code = code;
+  }
+
+  /** The name in tokens, event metadata and the API. */
+  public String code() {
+    return code;
+  }
+
+  public static Optional<Role> ofCode(String code) {
+    return Arrays.stream(values()).filter(role -> role.code.equals(code)).findFirst();
+  }
+}

@@ -1,0 +1,7 @@
+package org.golrizan.events.donations;
+
+/** What a benefactor is. */
+public enum BenefactorKind {
+  PERSON,
+  BODY
+}

@@ -1,0 +1,9 @@
+package org.golrizan.events.donations;
+
+/** How the money came. */
+public enum DonationMethod {
+  CARD,
+  BANK_TRANSFER,
+  CASH,
+  CHEQUE
+}

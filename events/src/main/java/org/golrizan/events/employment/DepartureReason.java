@@ -1,0 +1,7 @@
+package org.golrizan.events.employment;
+
+/** Why a prisoner left for good. */
+public enum DepartureReason {
+  RELEASED,
+  DIED
+}

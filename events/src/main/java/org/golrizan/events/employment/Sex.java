@@ -1,0 +1,7 @@
+package org.golrizan.events.employment;
+
+/** As in the identity documents. */
+public enum Sex {
+  FEMALE,
+  MALE
+}

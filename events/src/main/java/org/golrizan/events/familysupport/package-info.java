@@ -1,0 +1,5 @@
+/** Prisoner Support Associations, families and their coverage. */
+@NullMarked
+package org.golrizan.events.familysupport;
+
+import org.jspecify.annotations.NullMarked;

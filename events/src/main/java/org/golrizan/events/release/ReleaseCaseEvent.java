@@ -1,0 +1,174 @@
+package org.golrizan.events.release;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.golrizan.events.DomainEvent;
+import org.golrizan.events.EventType;
+import org.golrizan.events.PersonId;
+import org.golrizan.events.Personal;
+import org.golrizan.events.PrisonId;
+import org.golrizan.events.Province;
+import org.golrizan.events.Rial;
+import org.golrizan.events.Sheba;
+import org.golrizan.events.StaffId;
+import org.golrizan.events.SubjectOf;
+import org.golrizan.events.donations.AllocationId;
+import org.golrizan.events.donations.FundId;
+import org.golrizan.events.employment.LegalCategory;
+import org.golrizan.events.employment.PrisonerId;
+
+/** What happens to a release case and its debt claims. */
+public sealed interface ReleaseCaseEvent extends DomainEvent {
+
+  ReleaseCaseId caseId();
+
+  @Override
+  default ReleaseCaseId stream() {
+    return caseId();
+  }
+
+  @EventType(value = "release-case.opened", meaning = "A case was opened for a prisoner.")
+  record Opened(
+      ReleaseCaseId caseId,
+      PrisonerId prisonerId,
+      PrisonId prisonId,
+      Province province,
+      LegalCategory legalCategory,
+      StaffId caseOfficer,
+      LocalDate on)
+      implements ReleaseCaseEvent {}
+
+  @EventType(value = "release-case.found-eligible", meaning = "The prisoner is eligible under a version of the policy.")
+  record FoundEligible(ReleaseCaseId caseId, int policyVersion, StaffId by, LocalDate on) implements ReleaseCaseEvent {}
+
+  @EventType(value = "release-case.found-ineligible", meaning = "The prisoner is not eligible under a version of the policy.")
+  record FoundIneligible(
+      ReleaseCaseId caseId,
+      int policyVersion,
+      Set<IneligibilityReason> reasons,
+      StaffId by,
+      LocalDate on)
+      implements ReleaseCaseEvent {}
+
+  @EventType(value = "release-case.claim-confirmed", meaning = "The court confirmed a debt claim and the account to pay into.")
+  record ClaimConfirmed(
+      ReleaseCaseId caseId,
+      ClaimId claimId,
+      ClaimKind kind,
+      Rial amount,
+      PersonId creditorId,
+      @SubjectOf("creditorId") Personal<String> creditorName,
+      @SubjectOf("creditorId") Personal<Sheba> depositAccount,
+      String courtReference,
+      StaffId by,
+      LocalDate on)
+      implements ReleaseCaseEvent {}
+
+  @EventType(value = "release-case.claim-forgiven", meaning = "The creditor forgave part or all of a claim.")
+  record ClaimForgiven(
+      ReleaseCaseId caseId,
+      ClaimId claimId,
+      Rial amount,
+      StaffId by,
+      LocalDate on)
+      implements ReleaseCaseEvent {}
+
+  @EventType(value = "release-case.forgiveness-withdrawn", meaning = "The creditor took the forgiveness of a claim back.")
+  record ForgivenessWithdrawn(
+      ReleaseCaseId caseId,
+      ClaimId claimId,
+      Rial amount,
+      StaffId by,
+      LocalDate on)
+      implements ReleaseCaseEvent {}
+
+  @EventType(value = "release-case.claim-relieved", meaning = "An insolvency ruling relieved part or all of a claim.")
+  record ClaimRelieved(
+      ReleaseCaseId caseId,
+      ClaimId claimId,
+      Rial amount,
+      String courtReference,
+      StaffId by,
+      LocalDate on)
+      implements ReleaseCaseEvent {}
+
+  @EventType(value = "release-case.own-contribution-paid", meaning = "The prisoner paid into the court-given account.")
+  record OwnContributionPaid(
+      ReleaseCaseId caseId,
+      ClaimId claimId,
+      Rial amount,
+      String bankReference,
+      StaffId by,
+      LocalDate on)
+      implements ReleaseCaseEvent {}
+
+  @EventType(value = "release-case.loan-paid", meaning = "A bank loan was paid into the court-given account.")
+  record LoanPaid(
+      ReleaseCaseId caseId,
+      ClaimId claimId,
+      Rial amount,
+      String bankReference,
+      StaffId by,
+      LocalDate on)
+      implements ReleaseCaseEvent {}
+
+  @EventType(value = "release-case.claim-allocated", meaning = "A fund set money aside for a claim.")
+  record ClaimAllocated(
+      ReleaseCaseId caseId,
+      ClaimId claimId,
+      AllocationId allocationId,
+      FundId fundId,
+      Rial amount,
+      LocalDate on)
+      implements ReleaseCaseEvent {}
+
+  @EventType(value = "release-case.allocation-paid", meaning = "An allocation for a claim was paid.")
+  record AllocationPaid(
+      ReleaseCaseId caseId,
+      ClaimId claimId,
+      AllocationId allocationId,
+      Rial amount,
+      LocalDate on)
+      implements ReleaseCaseEvent {}
+
+  @EventType(value = "release-case.detention-ground-noted", meaning = "Another ground of detention is known.")
+  record DetentionGroundNoted(
+      ReleaseCaseId caseId,
+      DetentionGround ground,
+      StaffId by,
+      LocalDate on)
+      implements ReleaseCaseEvent {}
+
+  @EventType(value = "release-case.detention-ground-lifted", meaning = "Another ground of detention no longer holds.")
+  record DetentionGroundLifted(
+      ReleaseCaseId caseId,
+      DetentionGround ground,
+      StaffId by,
+      LocalDate on)
+      implements ReleaseCaseEvent {}
+
+  @EventType(value = "release-case.approval-asked", meaning = "A judge was asked to approve the release.")
+  record ApprovalAsked(ReleaseCaseId caseId, StaffId by, LocalDate on) implements ReleaseCaseEvent {}
+
+  @EventType(value = "release-case.approved", meaning = "A judge approved the release.")
+  record Approved(ReleaseCaseId caseId, StaffId judge, LocalDate on) implements ReleaseCaseEvent {}
+
+  @EventType(value = "release-case.refused", meaning = "A judge refused the release.")
+  record Refused(ReleaseCaseId caseId, RefusalReason reason, StaffId judge, LocalDate on) implements ReleaseCaseEvent {}
+
+  @EventType(value = "release-case.withdrawn", meaning = "The case was withdrawn.")
+  record Withdrawn(ReleaseCaseId caseId, CaseCloseReason reason, StaffId by, LocalDate on) implements ReleaseCaseEvent {}
+
+  @EventType(value = "release-case.granted", meaning = "The prisoner was released.")
+  record Granted(
+      ReleaseCaseId caseId,
+      PrisonerId prisonerId,
+      PrisonId prisonId,
+      Province province,
+      int policyVersion,
+      Map<SettlementChannel, Rial> settled,
+      StaffId by,
+      LocalDate on)
+      implements ReleaseCaseEvent {}
+}
