@@ -15,6 +15,7 @@ public sealed interface PlacementEvent extends DomainEvent {
     return placementId();
   }
 
+  /** @param ownership who owned the workshop then: work in a private or cooperative one is paid */
   @EventType(value = "placement.started", meaning = "A prisoner was enrolled in a job.")
   record Started(
       PlacementId placementId,
@@ -22,6 +23,7 @@ public sealed interface PlacementEvent extends DomainEvent {
       PrisonerId prisonerId,
       WorkshopId workshopId,
       PrisonId prisonId,
+      WorkshopOwnership ownership,
       WorkTime workTime,
       PayRate pay,
       LocalDate on)

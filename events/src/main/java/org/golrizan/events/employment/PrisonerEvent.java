@@ -42,11 +42,13 @@ public sealed interface PrisonerEvent extends DomainEvent {
   @EventType(value = "prisoner.withdrew-consent", meaning = "The prisoner no longer agrees to work.")
   record WithdrewConsent(PrisonerId prisonerId, LocalDate on) implements PrisonerEvent {}
 
+  /** @param prisonId the prison of the workshop */
   @EventType(value = "prisoner.work-begun", meaning = "The prisoner began a placement.")
   record WorkBegun(
       PrisonerId prisonerId,
       PlacementId placementId,
       WorkshopId workshopId,
+      PrisonId prisonId,
       WorkTime workTime,
       LocalDate on)
       implements PrisonerEvent {}
