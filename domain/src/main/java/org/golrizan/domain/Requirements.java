@@ -1,5 +1,6 @@
 package org.golrizan.domain;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,6 +34,16 @@ public final class Requirements {
   /** @param details what a reader needs to understand the rejection; nothing personal */
   public Requirements and(boolean holds, Rule rule, Map<String, Object> details) {
     return holds || objection.isPresent() ? this : new Requirements(Optional.of(new Rejection(rule, details)));
+  }
+
+  /** The effective date of a fact does not lie before that of a fact it follows. */
+  public static Requirements notBefore(LocalDate earlierFact, LocalDate on) {
+    return MET.andNotBefore(earlierFact, on);
+  }
+
+  /** The effective date of a fact does not lie before that of a fact it follows. */
+  public Requirements andNotBefore(LocalDate earlierFact, LocalDate on) {
+    return and(!on.isBefore(earlierFact), CommonRule.DATE_BEFORE_EARLIER_FACT, Map.of("earliest", earlierFact));
   }
 
   public Optional<Rejection> objection() {

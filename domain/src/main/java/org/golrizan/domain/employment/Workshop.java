@@ -1,5 +1,6 @@
 package org.golrizan.domain.employment;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.golrizan.events.PrisonId;
 import org.golrizan.events.employment.PlacementId;
@@ -11,7 +12,13 @@ public sealed interface Workshop {
   record NotOpened() implements Workshop {}
 
   /** @param filled the placements that hold a seat; never more than {@code seats} */
-  record Open(PrisonId prisonId, WorkshopOwnership ownership, int seats, Set<PlacementId> filled) implements Workshop {
+  record Open(
+      PrisonId prisonId,
+      WorkshopOwnership ownership,
+      int seats,
+      Set<PlacementId> filled,
+      LocalDate openedOn)
+      implements Workshop {
 
     public Open {
       filled = Set.copyOf(filled);

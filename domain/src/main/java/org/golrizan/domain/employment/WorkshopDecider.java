@@ -54,10 +54,10 @@ public final class WorkshopDecider implements Decider<WorkshopCommand, Workshop,
         case Opened e -> Requirements.objection(ALREADY_EXISTS);
         case SeatsChanged e -> Requirements.that(e.seats() > 0, WORKSHOP_WITHOUT_SEATS)
             .and(e.seats() >= open.filled().size(), SEATS_BELOW_FILLED, Map.of("filled", open.filled().size()))
-            .objection();
+            .andNotBefore(open.openedOn(), e.on()).objection();
         case SeatTaken e -> Requirements.that(!open.filled().contains(e.placementId()), SEAT_ALREADY_TAKEN)
             .and(open.free() > 0, SEATS_ARE_FILLED, Map.of("seats", open.seats()))
-            .objection();
+            .andNotBefore(open.openedOn(), e.on()).objection();
         case SeatFreed e -> Requirements.that(open.filled().contains(e.placementId()), SEAT_NOT_TAKEN).objection();
       };
     };
@@ -66,7 +66,7 @@ public final class WorkshopDecider implements Decider<WorkshopCommand, Workshop,
   @Override
   public Workshop evolve(Workshop state, WorkshopEvent event) {
     return switch (event) {
-      case Opened e -> new Workshop.Open(e.prisonId(), e.ownership(), e.seats(), Set.of());
+      case Opened e -> new Workshop.Open(e.prisonId(), e.ownership(), e.seats(), Set.of(), e.on());
       case SeatsChanged e -> with(state, e.seats());
       case SeatTaken e -> withFilled(state, e.placementId(), true);
       case SeatFreed e -> withFilled(state, e.placementId(), false);
@@ -75,7 +75,7 @@ public final class WorkshopDecider implements Decider<WorkshopCommand, Workshop,
 
   private static Workshop with(Workshop state, int seats) {
     return switch (state) {
-      case Workshop.Open open -> new Workshop.Open(open.prisonId(), open.ownership(), seats, open.filled());
+      case Workshop.Open open -> new Workshop.Open(open.prisonId(), open.ownership(), seats, open.filled(), open.openedOn());
       case Workshop.NotOpened none -> none;
     };
   }
@@ -89,7 +89,7 @@ public final class WorkshopDecider implements Decider<WorkshopCommand, Workshop,
         } else {
           filled.remove(placement);
         }
-        yield new Workshop.Open(open.prisonId(), open.ownership(), open.seats(), filled);
+        yield new Workshop.Open(open.prisonId(), open.ownership(), open.seats(), filled, open.openedOn());
       }
       case Workshop.NotOpened none -> none;
     };

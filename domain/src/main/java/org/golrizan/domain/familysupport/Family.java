@@ -1,0 +1,30 @@
+package org.golrizan.domain.familysupport;
+
+import java.time.LocalDate;
+import org.golrizan.events.AssociationId;
+import org.golrizan.events.Province;
+import org.golrizan.events.StaffId;
+import org.golrizan.events.employment.PrisonerId;
+
+/** What the rules know of a family. */
+public sealed interface Family {
+
+  record NotRegistered() implements Family {}
+
+  /**
+   * No association covers the family: not yet, or no longer.
+   *
+   * @param routedTo the association that may start the coverage
+   * @param since    the registration or the end of the last coverage
+   */
+  record NotCovered(Registration registration, Office routedTo, LocalDate since) implements Family {}
+
+  /** @param since the start with this association */
+  record Covered(Registration registration, Office by, LocalDate since) implements Family {}
+
+  /** What registration fixed for good. */
+  record Registration(PrisonerId prisonerId, StaffId registrar) {}
+
+  /** An association and the province it was in when the family came to it. */
+  record Office(AssociationId associationId, Province province) {}
+}

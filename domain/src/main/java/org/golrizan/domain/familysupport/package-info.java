@@ -1,0 +1,5 @@
+/** Rules of the support of families: associations, families and their coverage. */
+@NullMarked
+package org.golrizan.domain.familysupport;
+
+import org.jspecify.annotations.NullMarked;
