@@ -9,5 +9,15 @@ public enum CommonRule implements Rule {
   /** The effective date lies before what it follows. */
   DATE_BEFORE_EARLIER_FACT,
   /** A decision that needs two people was made by one. */
-  NEEDS_A_SECOND_PERSON
+  NEEDS_A_SECOND_PERSON,
+  /** An amount of money is more than zero. */
+  AMOUNT_IS_ZERO,
+  /** The sum would be more rials than can be counted. */
+  AMOUNT_TOO_LARGE,
+  /** A name is not blank. */
+  NAME_MISSING,
+  /** A court's or bank's reference is not blank. */
+  REFERENCE_MISSING,
+  /** What a fact repeats of earlier facts is as they say. */
+  DIFFERS_FROM_EARLIER_FACT
 }

@@ -32,7 +32,12 @@ public sealed interface AllocationEvent extends DomainEvent {
       List<Slice> slices,
       StaffId by,
       @PublicInLog LocalDate on)
-      implements AllocationEvent {}
+      implements AllocationEvent {
+
+    public Made {
+      slices = List.copyOf(slices);
+    }
+  }
 
   @EventType(value = "allocation.paid", meaning = "The money reached the creditor's court-given account.")
   record Paid(

@@ -42,7 +42,12 @@ public sealed interface FundEvent extends DomainEvent {
       @PublicInLog Rial amount,
       List<Slice> slices,
       @PublicInLog LocalDate on)
-      implements FundEvent {}
+      implements FundEvent {
+
+    public Allocated {
+      slices = List.copyOf(slices);
+    }
+  }
 
   @EventType(value = "fund.paid", meaning = "An allocation left the fund.")
   record Paid(

@@ -1,6 +1,9 @@
 package org.golrizan.events.release;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.golrizan.events.DomainEvent;
@@ -40,7 +43,13 @@ public sealed interface ReleaseCaseEvent extends DomainEvent {
       implements ReleaseCaseEvent {}
 
   @EventType(value = "release-case.found-eligible", meaning = "The prisoner is eligible under a version of the policy.")
-  record FoundEligible(ReleaseCaseId caseId, int policyVersion, StaffId by, LocalDate on) implements ReleaseCaseEvent {}
+  record FoundEligible(
+      ReleaseCaseId caseId,
+      int policyVersion,
+      Rial debtLimit,
+      StaffId by,
+      LocalDate on)
+      implements ReleaseCaseEvent {}
 
   @EventType(value = "release-case.found-ineligible", meaning = "The prisoner is not eligible under a version of the policy.")
   record FoundIneligible(
@@ -49,7 +58,14 @@ public sealed interface ReleaseCaseEvent extends DomainEvent {
       Set<IneligibilityReason> reasons,
       StaffId by,
       LocalDate on)
-      implements ReleaseCaseEvent {}
+      implements ReleaseCaseEvent {
+
+    public FoundIneligible {
+      Set<IneligibilityReason> ordered = EnumSet.noneOf(IneligibilityReason.class);
+      ordered.addAll(reasons);
+      reasons = Collections.unmodifiableSet(ordered);
+    }
+  }
 
   @EventType(value = "release-case.claim-confirmed", meaning = "The court confirmed a debt claim and the account to pay into.")
   record ClaimConfirmed(
@@ -170,5 +186,12 @@ public sealed interface ReleaseCaseEvent extends DomainEvent {
       Map<SettlementChannel, Rial> settled,
       StaffId by,
       LocalDate on)
-      implements ReleaseCaseEvent {}
+      implements ReleaseCaseEvent {
+
+    public Granted {
+      Map<SettlementChannel, Rial> ordered = new EnumMap<>(SettlementChannel.class);
+      ordered.putAll(settled);
+      settled = Collections.unmodifiableMap(ordered);
+    }
+  }
 }

@@ -1,6 +1,8 @@
 package org.golrizan.events.release;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.golrizan.events.DomainEvent;
 import org.golrizan.events.EventType;
@@ -27,5 +29,12 @@ public sealed interface ReleasePolicyEvent extends DomainEvent {
       @PublicInLog Rial debtLimit,
       StaffId by,
       @PublicInLog LocalDate on)
-      implements ReleasePolicyEvent {}
+      implements ReleasePolicyEvent {
+
+    public Adopted {
+      Set<LegalCategory> ordered = EnumSet.noneOf(LegalCategory.class);
+      ordered.addAll(eligible);
+      eligible = Collections.unmodifiableSet(ordered);
+    }
+  }
 }
