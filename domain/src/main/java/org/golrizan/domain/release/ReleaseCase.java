@@ -1,0 +1,123 @@
+package org.golrizan.domain.release;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.golrizan.events.PrisonId;
+import org.golrizan.events.Province;
+import org.golrizan.events.Rial;
+import org.golrizan.events.StaffId;
+import org.golrizan.events.employment.LegalCategory;
+import org.golrizan.events.employment.PrisonerId;
+import org.golrizan.events.release.ClaimId;
+import org.golrizan.events.release.DetentionGround;
+import org.golrizan.events.release.SettlementChannel;
+
+/** What the rules know of a release case. */
+public sealed interface ReleaseCase {
+
+  record NotOpened() implements ReleaseCase {}
+
+  /**
+   * A case that can still change.
+   *
+   * @param claims by their id, in the order they were confirmed
+   * @param grounds other grounds of detention that hold, and since when
+   * @param latest the latest effective date so far
+   */
+  record Open(
+      PrisonerId prisonerId,
+      PrisonId prisonId,
+      Province province,
+      LegalCategory legalCategory,
+      StaffId caseOfficer,
+      LocalDate on,
+      Verdict verdict,
+      Map<ClaimId, Claim> claims,
+      Map<DetentionGround, LocalDate> grounds,
+      Approval approval,
+      LocalDate latest)
+      implements ReleaseCase {
+
+    public Open {
+      claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
+      grounds = Map.copyOf(grounds);
+    }
+
+    /** What all claims sum to, settled or not. */
+    public Rial confirmed() {
+      return Rial.sum(claims.values().stream().map(Claim::confirmed).toList());
+    }
+
+    public Rial outstanding() {
+      return Rial.sum(claims.values().stream().map(Claim::outstanding).toList());
+    }
+
+    /** What all claims were settled with, through each of the five channels. */
+    public Map<SettlementChannel, Rial> settled() {
+      Map<SettlementChannel, Rial> settled = new EnumMap<>(SettlementChannel.class);
+      for (SettlementChannel channel : SettlementChannel.values()) {
+        settled.put(channel, Rial.sum(claims.values().stream().map(claim -> claim.settled(channel)).toList()));
+      }
+      return settled;
+    }
+
+    /** Found eligible, and no claim confirmed since exceeds the limit of that verdict. */
+    public boolean isEligible() {
+      return verdict instanceof Verdict.Eligible eligible && !confirmed().isMoreThan(eligible.debtLimit());
+    }
+
+    /** There is a claim and nothing of any is outstanding. */
+    public boolean isCovered() {
+      return !claims.isEmpty() && outstanding().isZero();
+    }
+
+    Open with(Verdict other) {
+      return new Open(prisonerId, prisonId, province, legalCategory, caseOfficer, on, other, claims, grounds, approval, latest);
+    }
+
+    Open with(Approval other) {
+      return new Open(prisonerId, prisonId, province, legalCategory, caseOfficer, on, verdict, claims, grounds, other, latest);
+    }
+
+    Open with(ClaimId claimId, Claim claim) {
+      Map<ClaimId, Claim> more = new LinkedHashMap<>(claims);
+      more.put(claimId, claim);
+      return new Open(prisonerId, prisonId, province, legalCategory, caseOfficer, on, verdict, more, grounds, approval, latest);
+    }
+
+    Open withGrounds(Map<DetentionGround, LocalDate> other) {
+      return new Open(prisonerId, prisonId, province, legalCategory, caseOfficer, on, verdict, claims, other, approval, latest);
+    }
+
+    Open asOf(LocalDate day) {
+      LocalDate later = day.isAfter(latest) ? day : latest;
+      return new Open(prisonerId, prisonId, province, legalCategory, caseOfficer, on, verdict, claims, grounds, approval, later);
+    }
+
+    /** How far the case has come, as far as the last check and the approval say. */
+    public ReleaseCaseStage stage() {
+      return switch (verdict) {
+        case Verdict.NotChecked() -> ReleaseCaseStage.OPENED;
+        case Verdict.Ineligible ineligible -> ReleaseCaseStage.INELIGIBLE;
+        case Verdict.Eligible eligible when !isEligible() -> ReleaseCaseStage.RECHECK_DUE;
+        case Verdict.Eligible eligible -> switch (approval) {
+          case Approval.Asked asked -> ReleaseCaseStage.APPROVAL_ASKED;
+          case Approval.Given given -> ReleaseCaseStage.APPROVED;
+          case Approval.NotAsked(), Approval.Lapsed() when claims.isEmpty() -> ReleaseCaseStage.ELIGIBLE;
+          case Approval.NotAsked(), Approval.Lapsed() -> isCovered() ? ReleaseCaseStage.COVERED : ReleaseCaseStage.FUNDING;
+        };
+      };
+    }
+  }
+
+  /**
+   * A case that ended: nothing leads on from here.
+   *
+   * @param stage REFUSED, WITHDRAWN or GRANTED
+   * @param last  the case as it was
+   */
+  record Closed(ReleaseCaseStage stage, Open last, LocalDate on) implements ReleaseCase {}
+}

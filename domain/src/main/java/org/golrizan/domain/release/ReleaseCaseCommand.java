@@ -1,0 +1,112 @@
+package org.golrizan.domain.release;
+
+import java.time.LocalDate;
+import org.golrizan.events.PersonId;
+import org.golrizan.events.Personal;
+import org.golrizan.events.PrisonId;
+import org.golrizan.events.Province;
+import org.golrizan.events.Rial;
+import org.golrizan.events.Sheba;
+import org.golrizan.events.StaffId;
+import org.golrizan.events.donations.AllocationId;
+import org.golrizan.events.donations.FundId;
+import org.golrizan.events.employment.LegalCategory;
+import org.golrizan.events.employment.PrisonerId;
+import org.golrizan.events.release.CaseCloseReason;
+import org.golrizan.events.release.ClaimId;
+import org.golrizan.events.release.ClaimKind;
+import org.golrizan.events.release.DetentionGround;
+import org.golrizan.events.release.RefusalReason;
+import org.golrizan.events.release.ReleaseCaseId;
+
+/** What can be asked of a release case. */
+public sealed interface ReleaseCaseCommand {
+
+  /** @param province the prison's; the case keeps it when the prisoner is transferred */
+  record Open(
+      ReleaseCaseId caseId,
+      PrisonerId prisonerId,
+      PrisonId prisonId,
+      Province province,
+      LegalCategory legalCategory,
+      StaffId caseOfficer,
+      LocalDate on)
+      implements ReleaseCaseCommand {}
+
+  /**
+   * Checks eligibility, for the first time or again.
+   *
+   * @param policy   the version in force
+   * @param departed whether the prisoner is no longer held
+   */
+  record CheckEligibility(ReleaseCaseId caseId, ReleasePolicy.InForce policy, boolean departed, StaffId by, LocalDate on)
+      implements ReleaseCaseCommand {}
+
+  record ConfirmClaim(
+      ReleaseCaseId caseId,
+      ClaimId claimId,
+      ClaimKind kind,
+      Rial amount,
+      PersonId creditorId,
+      Personal<String> creditorName,
+      Personal<Sheba> depositAccount,
+      String courtReference,
+      StaffId by,
+      LocalDate on)
+      implements ReleaseCaseCommand {}
+
+  record ForgiveClaim(ReleaseCaseId caseId, ClaimId claimId, Rial amount, StaffId by, LocalDate on)
+      implements ReleaseCaseCommand {}
+
+  record WithdrawForgiveness(ReleaseCaseId caseId, ClaimId claimId, Rial amount, StaffId by, LocalDate on)
+      implements ReleaseCaseCommand {}
+
+  record RelieveClaim(ReleaseCaseId caseId, ClaimId claimId, Rial amount, String courtReference, StaffId by, LocalDate on)
+      implements ReleaseCaseCommand {}
+
+  record PayOwnContribution(
+      ReleaseCaseId caseId, ClaimId claimId, Rial amount, String bankReference, StaffId by, LocalDate on)
+      implements ReleaseCaseCommand {}
+
+  record PayLoan(ReleaseCaseId caseId, ClaimId claimId, Rial amount, String bankReference, StaffId by, LocalDate on)
+      implements ReleaseCaseCommand {}
+
+  /** A fund set the amount aside for the claim, in the same commit. */
+  record AllocateToClaim(
+      ReleaseCaseId caseId, ClaimId claimId, AllocationId allocationId, FundId fundId, Rial amount, LocalDate on)
+      implements ReleaseCaseCommand {}
+
+  /** The allocation was paid, in the same commit. */
+  record ClearPayment(ReleaseCaseId caseId, ClaimId claimId, AllocationId allocationId, Rial amount, LocalDate on)
+      implements ReleaseCaseCommand {}
+
+  record NoteDetentionGround(ReleaseCaseId caseId, DetentionGround ground, StaffId by, LocalDate on)
+      implements ReleaseCaseCommand {}
+
+  record LiftDetentionGround(ReleaseCaseId caseId, DetentionGround ground, StaffId by, LocalDate on)
+      implements ReleaseCaseCommand {}
+
+  record AskApproval(ReleaseCaseId caseId, StaffId by, LocalDate on) implements ReleaseCaseCommand {}
+
+  record Approve(ReleaseCaseId caseId, StaffId judge, LocalDate on) implements ReleaseCaseCommand {}
+
+  record Refuse(ReleaseCaseId caseId, RefusalReason reason, StaffId judge, LocalDate on) implements ReleaseCaseCommand {}
+
+  record Withdraw(ReleaseCaseId caseId, CaseCloseReason reason, StaffId by, LocalDate on) implements ReleaseCaseCommand {}
+
+  /**
+   * Releases the prisoner, after checking eligibility again: both are recorded, or neither.
+   *
+   * @param policy   the version in force
+   * @param departed whether the prisoner is no longer held
+   * @param prisonId where he is held now, which need not be where the case was opened
+   */
+  record Grant(
+      ReleaseCaseId caseId,
+      ReleasePolicy.InForce policy,
+      boolean departed,
+      PrisonId prisonId,
+      StaffId by,
+      LocalDate on)
+      implements ReleaseCaseCommand {}
+}

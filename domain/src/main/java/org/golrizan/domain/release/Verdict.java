@@ -1,0 +1,17 @@
+package org.golrizan.domain.release;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.golrizan.events.Rial;
+import org.golrizan.events.release.IneligibilityReason;
+
+/** What the last check of eligibility found. Being ineligible is not for good: a later check, under a newer policy, may differ. */
+public sealed interface Verdict {
+
+  record NotChecked() implements Verdict {}
+
+  /** @param debtLimit the policy's; claims confirmed later that exceed it make the verdict due for another check */
+  record Eligible(int policyVersion, Rial debtLimit, LocalDate on) implements Verdict {}
+
+  record Ineligible(int policyVersion, Set<IneligibilityReason> reasons, LocalDate on) implements Verdict {}
+}
