@@ -99,6 +99,18 @@ class WorkshopSeatsTest {
     given(workshop).when(new WorkshopCommand.TakeSeat(ID, FIRST, DAY)).thenRejected(CommonRule.NOT_FOUND);
   }
 
+  @Test
+  void noSeatIsTakenBeforeTheWorkshopOpened() {
+    given(workshop, opened(2)).when(new WorkshopCommand.TakeSeat(ID, FIRST, DAY.minusDays(1)))
+        .thenRejected(CommonRule.DATE_BEFORE_EARLIER_FACT);
+  }
+
+  @Test
+  void seatsDoNotChangeBeforeTheWorkshopOpened() {
+    given(workshop, opened(2)).when(new WorkshopCommand.ChangeSeats(ID, 3, DAY.minusDays(1)))
+        .thenRejected(CommonRule.DATE_BEFORE_EARLIER_FACT);
+  }
+
   private static Opened opened(int seats) {
     return new Opened(ID, new PrisonId("evin"), "Carpentry", WorkshopOwnership.STATE, WorkshopLocation.IN_PRISON,
         Trade.CARPENTRY, seats, DAY);

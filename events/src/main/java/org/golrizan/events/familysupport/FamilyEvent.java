@@ -24,6 +24,10 @@ public sealed interface FamilyEvent extends DomainEvent {
     return familyId();
   }
 
+  /**
+   * @param headId        the head's person id again, beside the values that are the head's
+   * @param monthlyIncome whole rials a month, of all members together
+   */
   @EventType(value = "family.registered", meaning = "A prisoner's family was registered and routed to an association.")
   record Registered(
       FamilyId familyId,
@@ -39,7 +43,16 @@ public sealed interface FamilyEvent extends DomainEvent {
       Rial monthlyIncome,
       StaffId by,
       LocalDate on)
-      implements FamilyEvent {}
+      implements FamilyEvent {
+
+    /** @throws IllegalArgumentException if {@code headId} is not the head's: erasing one person would leave traces of him */
+    public Registered {
+      if (!headId.equals(head.personId())) {
+        throw new IllegalArgumentException("The head's id stands twice and must be the same");
+      }
+      members = List.copyOf(members);
+    }
+  }
 
   @EventType(value = "family.coverage-started", meaning = "An association began to cover the family.")
   record CoverageStarted(
