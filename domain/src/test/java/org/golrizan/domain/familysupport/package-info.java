@@ -1,0 +1,4 @@
+@NullMarked
+package org.golrizan.domain.familysupport;
+
+import org.jspecify.annotations.NullMarked;
