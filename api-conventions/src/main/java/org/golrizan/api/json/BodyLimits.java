@@ -1,0 +1,10 @@
+package org.golrizan.api.json;
+
+/**
+ * What a body may hold at most.
+ *
+ * @param textLength characters of a text that has no {@code @Size} of its own
+ * @param listLength elements of a list
+ * @param amount     rials of a single amount
+ */
+public record BodyLimits(int textLength, int listLength, long amount) {}

@@ -1,0 +1,69 @@
+package org.golrizan.api;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Instant;
+import java.util.Date;
+import org.golrizan.events.Role;
+
+/** Real signed tokens, with a key made for the test. */
+final class Tokens {
+
+  private static final RSAKey KEY = newKey();
+
+  private Tokens() {}
+
+  static RSAPublicKey publicKey() throws JOSEException {
+    return KEY.toRSAPublicKey();
+  }
+
+  static String of(Role role) {
+    return of(role, "national");
+  }
+
+  static String of(Role role, String scope) {
+    return signed(claims().claim("role", role.code()).claim("scope_of_duty", scope).build(), KEY);
+  }
+
+  /** Claims of a token that names neither role nor scope. */
+  static JWTClaimsSet.Builder claims() {
+    return new JWTClaimsSet.Builder()
+        .subject("somebody")
+        .audience("golrizan")
+        .issueTime(Date.from(Instant.now()))
+        .expirationTime(Date.from(Instant.now().plusSeconds(600)));
+  }
+
+  static String signed(JWTClaimsSet claims) {
+    return signed(claims, KEY);
+  }
+
+  static String signedByAStranger(JWTClaimsSet claims) {
+    return signed(claims, newKey());
+  }
+
+  private static String signed(JWTClaimsSet claims, RSAKey key) {
+    try {
+      SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).build(), claims);
+      token.sign(new RSASSASigner(key));
+      return token.serialize();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static RSAKey newKey() {
+    try {
+      return new RSAKeyGenerator(2048).generate();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.golrizan.api;
+
+import org.jspecify.annotations.NullMarked;
