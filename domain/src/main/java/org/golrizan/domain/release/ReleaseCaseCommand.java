@@ -22,6 +22,8 @@ import org.golrizan.events.release.ReleaseCaseId;
 /** What can be asked of a release case. */
 public sealed interface ReleaseCaseCommand {
 
+  ReleaseCaseId caseId();
+
   /** @param province the prison's; the case keeps it when the prisoner is transferred */
   record Open(
       ReleaseCaseId caseId,

@@ -22,6 +22,8 @@ public enum ReleaseRule implements Rule {
   RELEASE_REQUIREMENTS_MISSING,
   /** A case that was refused, withdrawn or granted does not change any more. */
   CASE_CLOSED,
+  /** Eligibility is checked under a policy: one must have been adopted. */
+  NO_POLICY_IN_FORCE,
   /** The versions of the policy count up from 1. */
   POLICY_VERSION_OUT_OF_ORDER,
   /** A policy makes at least one category eligible. */

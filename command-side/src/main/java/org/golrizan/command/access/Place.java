@@ -1,0 +1,28 @@
+package org.golrizan.command.access;
+
+import org.golrizan.api.identity.Actor;
+import org.golrizan.events.AssociationId;
+import org.golrizan.events.PrisonId;
+import org.golrizan.events.Province;
+
+/** Where an action happens. An actor's scope covers the places that lie in it. */
+public sealed interface Place {
+
+  /** The nation as a whole: only a national scope covers it. */
+  record Nation() implements Place {}
+
+  record InProvince(Province province) implements Place {}
+
+  record Prison(PrisonId prison, Province province) implements Place {}
+
+  record Association(AssociationId association, Province province) implements Place {}
+
+  default boolean isCoveredBy(Actor actor) {
+    return switch (this) {
+      case Nation() -> actor.coversNation();
+      case InProvince(Province province) -> actor.covers(province);
+      case Prison(PrisonId prison, Province province) -> actor.covers(prison, province);
+      case Association(AssociationId association, Province province) -> actor.covers(association, province);
+    };
+  }
+}

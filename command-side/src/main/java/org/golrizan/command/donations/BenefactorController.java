@@ -1,0 +1,48 @@
+package org.golrizan.command.donations;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.PastOrPresent;
+import java.time.LocalDate;
+import org.golrizan.api.CommandAnswer;
+import org.golrizan.api.CommandCall;
+import org.golrizan.api.identity.AllowedTo;
+import org.golrizan.command.dispatch.Commands;
+import org.golrizan.command.dispatch.NewId;
+import org.golrizan.domain.donations.BenefactorCommand;
+import org.golrizan.events.MobileNumber;
+import org.golrizan.events.PersonId;
+import org.golrizan.events.Personal;
+import org.golrizan.events.Role;
+import org.golrizan.events.donations.BenefactorId;
+import org.golrizan.events.donations.BenefactorKind;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Benefactors: persons and bodies that give. */
+@RestController
+@RequestMapping("/api/v1/benefactors")
+@Tag(name = "benefactors")
+class BenefactorController {
+
+  private final Commands commands;
+
+  BenefactorController(Commands commands) {
+    this.commands = commands;
+  }
+
+  record NewBenefactor(BenefactorKind kind, String name, MobileNumber mobile, boolean anonymous, @PastOrPresent LocalDate on) {}
+
+  @PostMapping
+  @AllowedTo(Role.TREASURER)
+  @Operation(summary = "Register a benefactor")
+  ResponseEntity<CommandAnswer> register(@RequestBody NewBenefactor body, CommandCall call) {
+    BenefactorId id = NewId.of(BenefactorId::new);
+    return commands.create(call, "/api/v1/benefactors/" + id.value(), id, new BenefactorCommand.Register(
+        id, body.kind(), NewId.of(PersonId::new), Personal.of(body.name()), Personal.of(body.mobile()), body.anonymous(),
+        body.on()));
+  }
+}

@@ -1,0 +1,11 @@
+package org.golrizan.command.donations;
+
+import java.time.LocalDate;
+import org.golrizan.events.Rial;
+import org.golrizan.events.donations.BenefactorId;
+import org.golrizan.events.donations.FundId;
+import org.golrizan.events.donations.PledgeId;
+
+/** A benefactor promises to give to a fund. */
+record MakePledge(
+    PledgeId pledgeId, BenefactorId benefactorId, FundId fundId, Rial amount, LocalDate on, LocalDate dueOn) {}

@@ -1,0 +1,99 @@
+package org.golrizan.command.familysupport;
+
+import static org.golrizan.command.familysupport.FamilyShell.FAMILY;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.golrizan.api.problem.ApiProblem;
+import org.golrizan.command.access.Action;
+import org.golrizan.command.access.Gate;
+import org.golrizan.command.access.Place;
+import org.golrizan.command.dispatch.CommandContext;
+import org.golrizan.command.employment.Departures;
+import org.golrizan.command.identity.IdentityIndex;
+import org.golrizan.command.stream.RuleRejectedException;
+import org.golrizan.command.stream.Streams;
+import org.golrizan.domain.Rejection;
+import org.golrizan.domain.employment.Prisoner;
+import org.golrizan.domain.familysupport.Family;
+import org.golrizan.domain.familysupport.FamilyCommand;
+import org.golrizan.domain.familysupport.FamilySupportRule;
+import org.golrizan.events.Personal;
+import org.golrizan.events.familysupport.FamilyId;
+import org.springframework.stereotype.Component;
+
+@Component
+class FamilyHandler {
+
+  private final Streams streams;
+  private final Gate gate;
+  private final Associations associations;
+  private final Departures prisoners;
+  private final IdentityIndex identities;
+
+  FamilyHandler(Streams streams, Gate gate, Associations associations, Departures prisoners, IdentityIndex identities) {
+    this.streams = streams;
+    this.gate = gate;
+    this.associations = associations;
+    this.prisoners = prisoners;
+    this.identities = identities;
+  }
+
+  @CommandHandler
+  void handle(RegisterFamily command, CommandContext context) {
+    Place.Association association = associations.place(command.associationId(), "/association");
+    gate.require(context.actor(), Action.REGISTER_FAMILY, association);
+    if (prisoners.peek(command.prisonerId()) instanceof Prisoner.NotAdmitted) {
+      throw ApiProblem.invalid("/prisonerId", "unknown-reference");
+    }
+    streams.decide(FAMILY.at(command.familyId()), new FamilyCommand.Register(
+        command.familyId(), command.prisonerId(), association.association(), association.province(), command.head(),
+        command.members(), Personal.of(command.mobile()), Personal.of(command.address()), command.housing(),
+        command.monthlyIncome(), context.staff(), command.on()));
+    identities.reserve(context.request().clientRequestId(), "family-head", command.headNationalId(), command.familyId(),
+        FAMILY, family -> true);
+  }
+
+  @CommandHandler
+  void handle(ChangeCoverage.Start command, CommandContext context) {
+    Family family = addressed(command.familyId(), context);
+    if (!(family instanceof Family.NotCovered waiting)) {
+      throw new RuleRejectedException(Rejection.of(FamilySupportRule.ALREADY_COVERED));
+    }
+    requireApprover(context, waiting.routedTo());
+    streams.decide(FAMILY.at(command.familyId()), new FamilyCommand.StartCoverage(command.familyId(),
+        waiting.routedTo().associationId(), waiting.routedTo().province(), context.staff(), command.on()));
+  }
+
+  @CommandHandler
+  void handle(ChangeCoverage.Transfer command, CommandContext context) {
+    Family.Covered covered = covered(command.familyId(), context);
+    Place.Association to = associations.place(command.to(), "/to");
+    streams.decide(FAMILY.at(command.familyId()), new FamilyCommand.TransferCoverage(command.familyId(),
+        covered.by().associationId(), covered.by().province(), to.association(), to.province(), context.staff(),
+        command.on()));
+  }
+
+  @CommandHandler
+  void handle(ChangeCoverage.End command, CommandContext context) {
+    Family.Covered covered = covered(command.familyId(), context);
+    streams.decide(FAMILY.at(command.familyId()), new FamilyCommand.EndCoverage(command.familyId(),
+        covered.by().associationId(), covered.by().province(), command.reason(), context.staff(), command.on()));
+  }
+
+  private Family.Covered covered(FamilyId id, CommandContext context) {
+    if (!(addressed(id, context) instanceof Family.Covered covered)) {
+      throw new RuleRejectedException(Rejection.of(FamilySupportRule.NOT_COVERED));
+    }
+    requireApprover(context, covered.by());
+    return covered;
+  }
+
+  private Family addressed(FamilyId id, CommandContext context) {
+    streams.address(FAMILY.at(id), context.seen());
+    return streams.state(FAMILY.at(id));
+  }
+
+  private void requireApprover(CommandContext context, Family.Office office) {
+    gate.require(context.actor(), Action.DECIDE_COVERAGE, new Place.Association(office.associationId(), office.province()));
+  }
+}

@@ -1,0 +1,5 @@
+/** Prisoner Support Associations, families and their coverage. */
+@NullMarked
+package org.golrizan.command.familysupport;
+
+import org.jspecify.annotations.NullMarked;

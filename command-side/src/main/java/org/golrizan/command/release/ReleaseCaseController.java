@@ -1,0 +1,124 @@
+package org.golrizan.command.release;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.PastOrPresent;
+import java.time.LocalDate;
+import org.golrizan.api.CommandAnswer;
+import org.golrizan.api.CommandCall;
+import org.golrizan.api.identity.AllowedTo;
+import org.golrizan.command.dispatch.Commands;
+import org.golrizan.command.dispatch.NewId;
+import org.golrizan.domain.release.ReleaseCaseCommand;
+import org.golrizan.events.Role;
+import org.golrizan.events.employment.PrisonerId;
+import org.golrizan.events.release.CaseCloseReason;
+import org.golrizan.events.release.DetentionGround;
+import org.golrizan.events.release.RefusalReason;
+import org.golrizan.events.release.ReleaseCaseId;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Release cases, from opening to grant. */
+@RestController
+@RequestMapping("/api/v1/release-cases")
+@Tag(name = "release-cases")
+class ReleaseCaseController {
+
+  private final Commands commands;
+
+  ReleaseCaseController(Commands commands) {
+    this.commands = commands;
+  }
+
+  record OpenCase(PrisonerId prisonerId, @PastOrPresent LocalDate on) {}
+
+  /** @param on the effective date */
+  record CaseDay(@PastOrPresent LocalDate on) {}
+
+  record NoteDetentionGround(DetentionGround ground, @PastOrPresent LocalDate on) {}
+
+  record RefuseRelease(RefusalReason reason, @PastOrPresent LocalDate on) {}
+
+  record WithdrawCase(CaseCloseReason reason, @PastOrPresent LocalDate on) {}
+
+  @PostMapping
+  @AllowedTo(Role.RELEASE_OFFICER)
+  @Operation(summary = "Open a release case for a prisoner")
+  ResponseEntity<CommandAnswer> open(@RequestBody OpenCase body, CommandCall call) {
+    ReleaseCaseId id = NewId.of(ReleaseCaseId::new);
+    return commands.create(call, path(id), id, new OpenReleaseCase(id, body.prisonerId(), body.on()));
+  }
+
+  @PostMapping("/{id}/eligibility")
+  @AllowedTo(Role.RELEASE_OFFICER)
+  @Operation(summary = "Check eligibility under the policy in force")
+  ResponseEntity<CommandAnswer> checkEligibility(
+      @PathVariable ReleaseCaseId id, @RequestBody CaseDay body, CommandCall call) {
+    return commands.change(call, path(id), id, new CheckEligibility(id, body.on()));
+  }
+
+  @PostMapping("/{id}/detention-grounds")
+  @AllowedTo(Role.RELEASE_OFFICER)
+  @Operation(summary = "Note another ground of detention")
+  ResponseEntity<CommandAnswer> noteGround(
+      @PathVariable ReleaseCaseId id, @RequestBody NoteDetentionGround body, CommandCall call) {
+    return step(call, new ReleaseCaseCommand.NoteDetentionGround(id, body.ground(), call.actor().id(), body.on()));
+  }
+
+  @PostMapping("/{id}/detention-grounds/{ground}/lift")
+  @AllowedTo(Role.RELEASE_OFFICER)
+  @Operation(summary = "Record that another ground of detention no longer holds")
+  ResponseEntity<CommandAnswer> liftGround(
+      @PathVariable ReleaseCaseId id, @PathVariable DetentionGround ground, @RequestBody CaseDay body, CommandCall call) {
+    return step(call, new ReleaseCaseCommand.LiftDetentionGround(id, ground, call.actor().id(), body.on()));
+  }
+
+  @PostMapping("/{id}/approval-request")
+  @AllowedTo(Role.RELEASE_OFFICER)
+  @Operation(summary = "Ask a judge to approve the release")
+  ResponseEntity<CommandAnswer> askApproval(
+      @PathVariable ReleaseCaseId id, @RequestBody CaseDay body, CommandCall call) {
+    return step(call, new ReleaseCaseCommand.AskApproval(id, call.actor().id(), body.on()));
+  }
+
+  @PostMapping("/{id}/approval")
+  @AllowedTo(Role.JUDGE)
+  @Operation(summary = "Approve the release")
+  ResponseEntity<CommandAnswer> approve(@PathVariable ReleaseCaseId id, @RequestBody CaseDay body, CommandCall call) {
+    return step(call, new ReleaseCaseCommand.Approve(id, call.actor().id(), body.on()));
+  }
+
+  @PostMapping("/{id}/refusal")
+  @AllowedTo(Role.JUDGE)
+  @Operation(summary = "Refuse the release")
+  ResponseEntity<CommandAnswer> refuse(@PathVariable ReleaseCaseId id, @RequestBody RefuseRelease body, CommandCall call) {
+    return step(call, new ReleaseCaseCommand.Refuse(id, body.reason(), call.actor().id(), body.on()));
+  }
+
+  @PostMapping("/{id}/withdrawal")
+  @AllowedTo(Role.RELEASE_OFFICER)
+  @Operation(summary = "Withdraw the case")
+  ResponseEntity<CommandAnswer> withdraw(@PathVariable ReleaseCaseId id, @RequestBody WithdrawCase body, CommandCall call) {
+    return step(call, new ReleaseCaseCommand.Withdraw(id, body.reason(), call.actor().id(), body.on()));
+  }
+
+  @PostMapping("/{id}/grant")
+  @AllowedTo(Role.RELEASE_OFFICER)
+  @Operation(summary = "Grant the release")
+  ResponseEntity<CommandAnswer> grant(@PathVariable ReleaseCaseId id, @RequestBody CaseDay body, CommandCall call) {
+    return commands.change(call, path(id), id, new GrantRelease(id, body.on()));
+  }
+
+  private ResponseEntity<CommandAnswer> step(CommandCall call, ReleaseCaseCommand step) {
+    return commands.change(call, path(step.caseId()), step.caseId(), new ConductReleaseCase(step));
+  }
+
+  private static String path(ReleaseCaseId id) {
+    return "/api/v1/release-cases/" + id.value();
+  }
+}

@@ -1,0 +1,123 @@
+package org.golrizan.command.release;
+
+import static org.golrizan.command.release.ReleaseCaseShell.RELEASE_CASE;
+
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.golrizan.api.problem.ApiProblem;
+import org.golrizan.command.access.Action;
+import org.golrizan.command.access.Gate;
+import org.golrizan.command.access.Place;
+import org.golrizan.command.dispatch.CommandContext;
+import org.golrizan.command.employment.Departures;
+import org.golrizan.command.employment.Prisons;
+import org.golrizan.command.stream.RuleRejectedException;
+import org.golrizan.command.stream.Streams;
+import org.golrizan.domain.Rejection;
+import org.golrizan.domain.employment.EmploymentRule;
+import org.golrizan.domain.employment.Prisoner;
+import org.golrizan.domain.release.ReleaseCase;
+import org.golrizan.domain.release.ReleaseCaseCommand;
+import org.golrizan.domain.release.ReleaseRule;
+import org.golrizan.events.PrisonId;
+import org.golrizan.events.release.ReleaseCaseId;
+import org.springframework.stereotype.Component;
+
+/** A case opens, closes and grants together with its prisoner's record, in one commit; all other steps are its own. */
+@Component
+class ReleaseCaseHandler {
+
+  private final Streams streams;
+  private final Gate gate;
+  private final Prisons prisons;
+  private final Departures prisoners;
+  private final ReleasePolicyHandler policy;
+
+  ReleaseCaseHandler(
+      Streams streams, Gate gate, Prisons prisons, Departures prisoners, ReleasePolicyHandler policy) {
+    this.streams = streams;
+    this.gate = gate;
+    this.prisons = prisons;
+    this.prisoners = prisoners;
+    this.policy = policy;
+  }
+
+  @CommandHandler
+  void handle(OpenReleaseCase command, CommandContext context) {
+    prisoners.lock(command.prisonerId(), RELEASE_CASE.at(command.caseId()));
+    Prisoner.Held held = switch (prisoners.state(command.prisonerId())) {
+      case Prisoner.Held inPrison -> inPrison;
+      case Prisoner.Departed departed -> throw new RuleRejectedException(Rejection.of(EmploymentRule.PRISONER_DEPARTED));
+      case Prisoner.NotAdmitted() -> throw ApiProblem.invalid("/prisonerId", "unknown-reference");
+    };
+    Place.Prison prison = prisons.place(held.prisonId(), "");
+    gate.require(context.actor(), Action.OPEN_RELEASE_CASE, prison);
+    streams.decide(RELEASE_CASE.at(command.caseId()), new ReleaseCaseCommand.Open(command.caseId(), command.prisonerId(),
+        prison.prison(), prison.province(), held.legalCategory(), context.staff(), command.on()));
+    prisoners.openReleaseCase(command.prisonerId(), command.caseId(), command.on());
+  }
+
+  @CommandHandler
+  void handle(CheckEligibility command, CommandContext context) {
+    ReleaseCase.Open open = addressed(command.caseId(), Action.CONDUCT_RELEASE_CASE, context);
+    boolean departed = !(prisoners.peek(open.prisonerId()) instanceof Prisoner.Held);
+    streams.decide(RELEASE_CASE.at(command.caseId()), new ReleaseCaseCommand.CheckEligibility(
+        command.caseId(), policy.inForce(), departed, context.staff(), command.on()));
+  }
+
+  @CommandHandler
+  void handle(ConductReleaseCase command, CommandContext context) {
+    switch (command.step()) {
+      case ReleaseCaseCommand.Approve approve -> conduct(approve.caseId(), approve, Action.JUDGE_RELEASE_CASE, context);
+      case ReleaseCaseCommand.Refuse refuse ->
+          close(refuse.caseId(), refuse, refuse.on(), Action.JUDGE_RELEASE_CASE, context);
+      case ReleaseCaseCommand.Withdraw withdraw ->
+          close(withdraw.caseId(), withdraw, withdraw.on(), Action.CONDUCT_RELEASE_CASE, context);
+      case ReleaseCaseCommand step -> conduct(step.caseId(), step, Action.CONDUCT_RELEASE_CASE, context);
+    }
+  }
+
+  private void conduct(ReleaseCaseId caseId, ReleaseCaseCommand step, Action action, CommandContext context) {
+    addressed(caseId, action, context);
+    streams.decide(RELEASE_CASE.at(caseId), step);
+  }
+
+  private void close(
+      ReleaseCaseId caseId, ReleaseCaseCommand step, LocalDate on, Action action, CommandContext context) {
+    ReleaseCase.Open open = withPrisoner(caseId, action, context);
+    streams.decide(RELEASE_CASE.at(caseId), step);
+    prisoners.closeReleaseCase(open.prisonerId(), caseId, on);
+  }
+
+  @CommandHandler
+  void handle(GrantRelease command, CommandContext context) {
+    ReleaseCase.Open open = withPrisoner(command.caseId(), Action.GRANT_RELEASE, context);
+    Prisoner prisoner = prisoners.state(open.prisonerId());
+    PrisonId heldIn = prisoner instanceof Prisoner.Held held ? held.prisonId() : open.prisonId();
+    streams.decide(RELEASE_CASE.at(command.caseId()), new ReleaseCaseCommand.Grant(command.caseId(), policy.inForce(),
+        !(prisoner instanceof Prisoner.Held), heldIn, context.staff(), command.on()));
+    prisoners.release(open.prisonerId(), command.on());
+  }
+
+  /** The prisoner a case is about never changes, so it is read before the locks are taken. */
+  private ReleaseCase.Open withPrisoner(ReleaseCaseId caseId, Action action, CommandContext context) {
+    if (streams.peek(RELEASE_CASE.at(caseId)) instanceof ReleaseCase.Open open) {
+      prisoners.lock(open.prisonerId(), RELEASE_CASE.at(caseId));
+    }
+    return addressed(caseId, action, context);
+  }
+
+  private ReleaseCase.Open addressed(ReleaseCaseId caseId, Action action, CommandContext context) {
+    var target = RELEASE_CASE.at(caseId);
+    streams.address(target, context.seen());
+    return switch (streams.state(target)) {
+      case ReleaseCase.Open open -> {
+        gate.require(context.actor(), action, new Place.Prison(open.prisonId(), open.province()));
+        yield open;
+      }
+      case ReleaseCase.Closed closed -> throw new RuleRejectedException(
+          Rejection.of(ReleaseRule.CASE_CLOSED).with("stage", closed.stage().name()));
+      case ReleaseCase.NotOpened() -> throw new IllegalStateException("An addressed case was opened");
+    };
+  }
+}
