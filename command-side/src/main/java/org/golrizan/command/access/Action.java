@@ -47,6 +47,7 @@ public enum Action {
   GRANT_RELEASE(RELEASE_OFFICER),
   JUDGE_RELEASE_CASE(JUDGE);
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of, so it never changes
   private final List<Role> roles;
 
   Action(Role... roles) {

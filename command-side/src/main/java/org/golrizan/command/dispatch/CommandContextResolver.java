@@ -2,6 +2,7 @@ package org.golrizan.command.dispatch;
 
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
+import java.util.Objects;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
@@ -19,7 +20,7 @@ final class CommandContextResolver implements ParameterResolverFactory, Paramete
 
   @Override
   public CommandContext resolveParameterValue(Message<?> message) {
-    return (CommandContext) message.getMetaData().get(CommandContext.KEY);
+    return (CommandContext) Objects.requireNonNull(message.getMetaData().get(CommandContext.KEY));
   }
 
   @Override
