@@ -1,0 +1,4 @@
+@NullMarked
+package org.golrizan.command;
+
+import org.jspecify.annotations.NullMarked;
