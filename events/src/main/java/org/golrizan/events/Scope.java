@@ -23,11 +23,13 @@ public sealed interface Scope {
 
   /** @throws IllegalArgumentException if the code has none of the four forms */
   static Scope ofCode(String code) {
+    if (code.equals("national")) {
+      return new National();
+    }
     int colon = code.indexOf(':');
     String kind = colon < 0 ? code : code.substring(0, colon);
     String id = colon < 0 ? "" : code.substring(colon + 1);
     return switch (kind) {
-      case "national" -> new National();
       case "province" -> new InProvince(Province.ofCode(id)
           .orElseThrow(() -> new IllegalArgumentException("No province has the code " + id)));
       case "prison" -> new InPrison(new PrisonId(id));
