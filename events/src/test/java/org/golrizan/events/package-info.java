@@ -1,0 +1,4 @@
+@NullMarked
+package org.golrizan.events;
+
+import org.jspecify.annotations.NullMarked;
