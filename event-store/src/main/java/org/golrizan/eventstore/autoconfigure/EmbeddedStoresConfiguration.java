@@ -1,0 +1,31 @@
+package org.golrizan.eventstore.autoconfigure;
+
+import org.golrizan.eventstore.embedded.EmbeddedStores;
+import org.golrizan.eventstore.keyed.KeyedStore;
+import org.golrizan.eventstore.log.CommitLog;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The embedded home, where an application brings no commit log of its own. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnMissingBean(CommitLog.class)
+class EmbeddedStoresConfiguration {
+
+  @Bean
+  EmbeddedStores embeddedStores(DataProperties properties) {
+    return EmbeddedStores.open(properties.folder());
+  }
+
+  // The stores are closed together with their folder's lock.
+  @Bean(destroyMethod = "")
+  CommitLog commitLog(EmbeddedStores stores) {
+    return stores.commitLog();
+  }
+
+  @Bean(destroyMethod = "")
+  @ConditionalOnMissingBean(name = "keyedStore")
+  KeyedStore keyedStore(EmbeddedStores stores) {
+    return stores.keyedStore();
+  }
+}

@@ -1,0 +1,118 @@
+package org.golrizan.eventstore.autoconfigure;
+
+import java.util.UUID;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventhandling.EventBusSpanFactory;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
+import org.axonframework.springboot.util.ConditionalOnMissingQualifiedBean;
+import org.golrizan.events.EventCatalogue;
+import org.golrizan.eventstore.axon.CatalogueSerializer;
+import org.golrizan.eventstore.axon.GolrizanEventStorageEngine;
+import org.golrizan.eventstore.axon.GolrizanEventStore;
+import org.golrizan.eventstore.axon.KeyedTokenStore;
+import org.golrizan.eventstore.axon.LogAccess;
+import org.golrizan.eventstore.axon.NamedType;
+import org.golrizan.eventstore.keyed.KeyedStore;
+import org.golrizan.eventstore.log.CommitLog;
+import org.golrizan.eventstore.log.HandledRequests;
+import org.golrizan.eventstore.log.HeadSignal;
+import org.golrizan.eventstore.log.Sequencer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/** Golrizan's event store as Axon's event store, storage engine, serializer and token store. */
+@AutoConfiguration(before = AxonAutoConfiguration.class)
+@EnableConfigurationProperties({DataProperties.class, EventStoreProperties.class})
+@Import(EmbeddedStoresConfiguration.class)
+public final class EventStoreAutoConfiguration {
+
+  @Bean
+  @ConditionalOnMissingBean
+  HeadSignal headSignal(CommitLog commitLog) {
+    HeadSignal signal = new HeadSignal();
+    signal.advance(commitLog.head().lastPosition());
+    return signal;
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Sequencer sequencer(CommitLog commitLog, HeadSignal headSignal, EventStoreProperties properties) {
+    return new Sequencer(commitLog, headSignal, properties.limits(), 0);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  HandledRequests handledRequests(CommitLog commitLog) {
+    return new HandledRequests(commitLog);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  LogAccess logAccess(
+      CommitLog commitLog, HeadSignal headSignal, @Qualifier("keyedStore") KeyedStore keyedStore, Sequencer sequencer) {
+    return LogAccess.of(commitLog, headSignal, keyedStore, sequencer);
+  }
+
+  @Bean
+  @Primary
+  @ConditionalOnMissingQualifiedBean(beanClass = Serializer.class, qualifier = "!eventSerializer,messageSerializer")
+  Serializer serializer(ObjectProvider<NamedType> namedTypes) {
+    CatalogueSerializer.Builder builder = CatalogueSerializer.builder(EventCatalogue.golrizan());
+    namedTypes.orderedStream().forEach(named -> builder.type(named.name(), named.revision(), named.type()));
+    return builder.build();
+  }
+
+  @Bean
+  @ConditionalOnMissingBean({EventStorageEngine.class, EventBus.class})
+  EventStorageEngine eventStorageEngine(
+      LogAccess logAccess,
+      Serializer serializer,
+      @Qualifier("eventSerializer") Serializer eventSerializer,
+      org.axonframework.config.Configuration configuration) {
+    return GolrizanEventStorageEngine.builder()
+        .access(logAccess)
+        .eventSerializer(eventSerializer)
+        .snapshotSerializer(serializer)
+        .upcasterChain(configuration.upcasterChain())
+        .snapshotFilter(configuration.snapshotFilter())
+        .build();
+  }
+
+  @Bean("eventBus")
+  @Qualifier("eventStore")
+  @ConditionalOnMissingBean(EventBus.class)
+  GolrizanEventStore eventStore(
+      LogAccess logAccess, EventStorageEngine storageEngine, org.axonframework.config.Configuration configuration) {
+    return GolrizanEventStore.builder()
+        .access(logAccess)
+        .storageEngine(storageEngine)
+        .messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore"))
+        .spanFactory(configuration.getComponent(EventBusSpanFactory.class))
+        .build();
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  TokenStore tokenStore(@Qualifier("keyedStore") KeyedStore keyedStore, EventStoreProperties properties) {
+    String owner = ProcessHandle.current().pid() + "@" + UUID.randomUUID();
+    return new KeyedTokenStore(keyedStore, owner, properties.claimTimeout());
+  }
+
+  /** Subscribing processors would run inside the commanding unit of work, where a failure after the append must not be. */
+  @Bean
+  ConfigurerModule pooledProcessors() {
+    return configurer -> configurer.eventProcessing(EventProcessingConfigurer::usingPooledStreamingEventProcessors);
+  }
+}

@@ -1,0 +1,53 @@
+package org.golrizan.eventstore.axon;
+
+import java.util.List;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackingToken;
+import org.golrizan.eventstore.keyed.KeyedStore;
+import org.golrizan.eventstore.log.CommitLog;
+import org.golrizan.eventstore.log.HeadSignal;
+import org.golrizan.eventstore.log.LogReader;
+import org.golrizan.eventstore.log.PositionedEvent;
+import org.golrizan.eventstore.log.Sequencer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an engine and the streams of an event store share. It is kept outside of the engine, so that wrapping or spying an engine
+ * never doubles state.
+ *
+ * @param sequencer absent where a process only reads
+ */
+public record LogAccess(
+    CommitLog log, LogReader reader, HeadSignal signal, KeyedStore keyedStore, @Nullable Sequencer sequencer) {
+
+  /** Access for a process that appends. */
+  public static LogAccess of(CommitLog log, HeadSignal signal, KeyedStore keyedStore, Sequencer sequencer) {
+    return new LogAccess(log, new LogReader(log), signal, keyedStore, sequencer);
+  }
+
+  /** Access for a process that only reads. */
+  public static LogAccess readOnly(CommitLog log, HeadSignal signal, KeyedStore keyedStore) {
+    return new LogAccess(log, new LogReader(log), signal, keyedStore, null);
+  }
+
+  List<StoredEventData> eventsAfter(@Nullable TrackingToken token, int maxEvents) {
+    return reader.eventsAfter(position(token), maxEvents).stream().map(StoredEventData::of).toList();
+  }
+
+  List<StoredEventData> streamEvents(String stream, long fromSequence, int maxEvents) {
+    return log.readStream(stream, fromSequence, maxEvents).stream()
+        .filter(positioned -> !positioned.event().aggregateType().isEmpty())
+        .map((PositionedEvent positioned) -> StoredEventData.of(positioned))
+        .toList();
+  }
+
+  /** The last position a token covers, 0 for none. */
+  static long position(@Nullable TrackingToken token) {
+    return switch (token) {
+      case null -> 0;
+      case GlobalSequenceTrackingToken sequence -> sequence.getGlobalIndex();
+      default -> throw new IllegalArgumentException(
+          "The event store tells its positions by GlobalSequenceTrackingToken, not " + token.getClass().getSimpleName());
+    };
+  }
+}

@@ -1,0 +1,201 @@
+package org.golrizan.eventstore.embedded;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.golrizan.eventstore.log.AppendOutcome;
+import org.golrizan.eventstore.log.Commit;
+import org.golrizan.eventstore.log.CommitHeader;
+import org.golrizan.eventstore.log.CommitKey;
+import org.golrizan.eventstore.log.CommitLog;
+import org.golrizan.eventstore.log.CommitLogException;
+import org.golrizan.eventstore.log.PositionedEvent;
+import org.golrizan.eventstore.log.StoredEvent;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.type.ByteArrayDataType;
+import org.h2.mvstore.type.LongDataType;
+import org.h2.mvstore.type.StringDataType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The commit log in one MVStore file.
+ *
+ * <p>After a crash of the process everything acknowledged is there, and of a group that was being written either everything or
+ * nothing. After a loss of power the same holds on a disk that honours a sync and writes a chunk's blocks whole; if it tore the
+ * last, unacknowledged chunk, opening reports it and the file of the last backup is needed. Readers see a commit only once it
+ * is synced.
+ */
+final class MvCommitLog implements CommitLog {
+
+  private final SyncedFile file;
+  private final MVMap<Long, byte[]> commits;
+  /** Key to commit number, ordered so that a stream's events follow each other. */
+  private final MVMap<String, Long> keys;
+
+  private volatile CommitHeader durableHead;
+
+  private MvCommitLog(SyncedFile file) {
+    this.file = file;
+    this.commits = file.store().openMap("commits",
+        new MVMap.Builder<Long, byte[]>().keyType(LongDataType.INSTANCE).valueType(ByteArrayDataType.INSTANCE));
+    this.keys = file.store().openMap("keys",
+        new MVMap.Builder<String, Long>().keyType(StringDataType.INSTANCE).valueType(LongDataType.INSTANCE));
+    file.commit();
+    this.durableHead = verifiedHead();
+  }
+
+  static MvCommitLog open(Path path) {
+    SyncedFile file;
+    try {
+      file = SyncedFile.open(path);
+    } catch (MVStoreException e) {
+      throw new CommitLogException("The commit log " + path.toAbsolutePath() + " cannot be opened", e);
+    }
+    try {
+      return new MvCommitLog(file);
+    } catch (RuntimeException e) {
+      file.close();
+      throw e;
+    }
+  }
+
+  /** Looks at the last commit, which a crash would have hurt first: its checksum, its place, and each of its keys. */
+  private CommitHeader verifiedHead() {
+    Long last = commits.lastKey();
+    if (last == null) {
+      return CommitHeader.NONE;
+    }
+    Commit commit = commitAt(last);
+    if (commit == null || commit.number() != last || commits.sizeAsLong() != last) {
+      throw new CommitLogException("The commit log is damaged: it ends with commit " + last + " but holds "
+          + commits.sizeAsLong() + " commits");
+    }
+    for (CommitKey key : commit.keys()) {
+      if (!last.equals(keys.get(StreamKeys.text(key)))) {
+        throw new CommitLogException("The commit log is damaged: commit " + last + " has lost the key " + key.text());
+      }
+    }
+    return commit.header();
+  }
+
+  @Override
+  public synchronized AppendOutcome append(List<Commit> batch) {
+    if (batch.isEmpty()) {
+      throw new IllegalArgumentException("Nothing to append");
+    }
+    return guarded(() -> {
+      CommitHeader head = durableHead;
+      AppendOutcome outcome = new AppendOutcome.Stored();
+      try {
+        for (int i = 0; i < batch.size(); i++) {
+          Commit commit = batch.get(i);
+          AppendOutcome clash = clash(i, commit, head);
+          if (clash != null) {
+            outcome = clash;
+            break;
+          }
+          commits.put(commit.number(), CommitCodec.encode(commit));
+          commit.keys().forEach(key -> keys.put(StreamKeys.text(key), commit.number()));
+          head = commit.header();
+        }
+      } catch (RuntimeException e) {
+        file.rollback();
+        throw e;
+      }
+      if (head.number() > durableHead.number()) {
+        file.commit();
+        durableHead = head;
+      }
+      return outcome;
+    });
+  }
+
+  private @Nullable AppendOutcome clash(int index, Commit commit, CommitHeader head) {
+    if (commit.number() <= head.number()) {
+      return new AppendOutcome.NumberTaken(index);
+    }
+    if (commit.number() != head.number() + 1 || commit.firstPosition() != head.lastPosition() + 1) {
+      throw new IllegalArgumentException("Commit " + commit.number() + " at position " + commit.firstPosition()
+          + " does not follow the head " + head);
+    }
+    return commit.keys().stream()
+        .filter(key -> keys.containsKey(StreamKeys.text(key)))
+        .findFirst()
+        .map(key -> new AppendOutcome.KeyTaken(index, key))
+        .orElse(null);
+  }
+
+  @Override
+  public List<Commit> read(long fromNumber, int maxCommits, long maxBytes) {
+    return guarded(() -> {
+      List<Commit> found = new ArrayList<>();
+      long bytes = 0;
+      long last = durableHead.number();
+      for (long number = fromNumber; number <= last && found.size() < maxCommits; number++) {
+        Commit commit = commitAt(number);
+        if (commit == null) {
+          throw new CommitLogException("Commit " + number + " is missing");
+        }
+        bytes += commit.events().stream().mapToLong(StoredEvent::size).sum();
+        if (bytes > maxBytes && !found.isEmpty()) {
+          break;
+        }
+        found.add(commit);
+      }
+      return found;
+    });
+  }
+
+  @Override
+  public Optional<CommitHeader> header(long number) {
+    return guarded(() -> number > durableHead.number()
+        ? Optional.empty()
+        : Optional.ofNullable(commits.get(number)).map(CommitCodec::decodeHeader));
+  }
+
+  @Override
+  public List<PositionedEvent> readStream(String stream, long fromSequence, int maxEvents) {
+    return guarded(() -> StreamKeys.readStream(keys, this::durableCommit, stream, fromSequence, maxEvents));
+  }
+
+  @Override
+  public OptionalLong lastSequence(String stream) {
+    return guarded(() -> StreamKeys.lastSequence(keys, durableHead.number(), stream));
+  }
+
+  @Override
+  public Optional<Commit> find(CommitKey key) {
+    return guarded(() -> Optional.ofNullable(keys.get(StreamKeys.text(key))).map(this::durableCommit));
+  }
+
+  @Override
+  public CommitHeader head() {
+    return durableHead;
+  }
+
+  private @Nullable Commit durableCommit(long number) {
+    return number > durableHead.number() ? null : commitAt(number);
+  }
+
+  private @Nullable Commit commitAt(long number) {
+    byte[] bytes = commits.get(number);
+    return bytes == null ? null : CommitCodec.decode(bytes);
+  }
+
+  private <T> T guarded(Supplier<T> work) {
+    try {
+      return file.read(work);
+    } catch (MVStoreException e) {
+      throw new CommitLogException("The commit log's file cannot be read or written", e);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    file.close();
+  }
+}

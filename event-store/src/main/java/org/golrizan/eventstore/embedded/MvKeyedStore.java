@@ -1,0 +1,192 @@
+package org.golrizan.eventstore.embedded;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.golrizan.eventstore.Bytes;
+import org.golrizan.eventstore.keyed.KeyedDocument;
+import org.golrizan.eventstore.keyed.KeyedStore;
+import org.golrizan.eventstore.keyed.KeyedStoreException;
+import org.golrizan.eventstore.keyed.PutOutcome;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.type.ByteArrayDataType;
+import org.h2.mvstore.type.StringDataType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keyed documents in one MVStore file. A write is on the disk when the method returns; after a crash of the process or a loss of
+ * power each write is there whole or not at all. For one process alone. A reader may see a write shortly before it is synced.
+ */
+final class MvKeyedStore implements KeyedStore {
+
+  /** Stands between collection and key, and between the unique keys of a document; no name may hold it. */
+  private static final char SEPARATOR = '\u0000';
+
+  private final SyncedFile file;
+  /** Collection and key to version and body. */
+  private final MVMap<String, byte[]> documents;
+  /** Collection and unique key to the key of the document that holds it. */
+  private final MVMap<String, String> holders;
+  /** Collection and key to the unique keys that the document holds. */
+  private final MVMap<String, String> held;
+
+  private MvKeyedStore(SyncedFile file) {
+    this.file = file;
+    this.documents = file.store().openMap("documents",
+        new MVMap.Builder<String, byte[]>().keyType(StringDataType.INSTANCE).valueType(ByteArrayDataType.INSTANCE));
+    this.holders = textMap("holders");
+    this.held = textMap("held");
+    file.commit();
+  }
+
+  private MVMap<String, String> textMap(String name) {
+    return file.store().openMap(name,
+        new MVMap.Builder<String, String>().keyType(StringDataType.INSTANCE).valueType(StringDataType.INSTANCE));
+  }
+
+  static MvKeyedStore open(Path path) {
+    try {
+      return new MvKeyedStore(SyncedFile.open(path));
+    } catch (MVStoreException e) {
+      throw new KeyedStoreException("The keyed store " + path.toAbsolutePath() + " cannot be opened", e);
+    }
+  }
+
+  @Override
+  public Optional<KeyedDocument> find(String collection, String key) {
+    return guarded(() -> Optional.ofNullable(documents.get(place(collection, key))).map(value -> document(key, value)));
+  }
+
+  @Override
+  public synchronized PutOutcome put(
+      String collection, String key, long expectedVersion, Bytes body, Set<String> uniqueKeys) {
+    return guarded(() -> {
+      if (version(collection, key) != expectedVersion) {
+        return PutOutcome.VERSION_CHANGED;
+      }
+      for (String uniqueKey : uniqueKeys) {
+        String holder = holders.get(place(collection, uniqueKey));
+        if (holder != null && !holder.equals(key)) {
+          return PutOutcome.UNIQUE_KEY_TAKEN;
+        }
+      }
+      change(() -> {
+        freeUniqueKeys(collection, key);
+        uniqueKeys.forEach(uniqueKey -> holders.put(place(collection, uniqueKey), key));
+        if (!uniqueKeys.isEmpty()) {
+          held.put(place(collection, key), String.join(String.valueOf(SEPARATOR), uniqueKeys));
+        }
+        documents.put(place(collection, key), value(expectedVersion + 1, body));
+      });
+      return PutOutcome.WRITTEN;
+    });
+  }
+
+  @Override
+  public synchronized boolean delete(String collection, String key, long expectedVersion) {
+    return guarded(() -> {
+      if (expectedVersion == ABSENT || version(collection, key) != expectedVersion) {
+        return false;
+      }
+      change(() -> {
+        freeUniqueKeys(collection, key);
+        documents.remove(place(collection, key));
+      });
+      return true;
+    });
+  }
+
+  @Override
+  public Optional<KeyedDocument> findByUniqueKey(String collection, String uniqueKey) {
+    return guarded(() -> Optional.ofNullable(holders.get(place(collection, uniqueKey)))
+        .flatMap(key -> find(collection, key)));
+  }
+
+  @Override
+  public List<KeyedDocument> scan(String collection, String prefix, String afterKey, int limit) {
+    return guarded(() -> {
+      String from = afterKey.compareTo(prefix) < 0 ? prefix : afterKey;
+      String start = place(collection, "");
+      List<KeyedDocument> found = new ArrayList<>();
+      Iterator<String> places = documents.keyIterator(place(collection, from));
+      while (places.hasNext() && found.size() < limit) {
+        String place = places.next();
+        if (!place.startsWith(start + prefix)) {
+          break;
+        }
+        String key = place.substring(start.length());
+        byte[] value = documents.get(place);
+        if (value != null && (afterKey.isEmpty() || key.compareTo(afterKey) > 0)) {
+          found.add(document(key, value));
+        }
+      }
+      return found;
+    });
+  }
+
+  @Override
+  public Instant now() {
+    return Instant.now();
+  }
+
+  private long version(String collection, String key) {
+    byte[] value = documents.get(place(collection, key));
+    return value == null ? ABSENT : ByteBuffer.wrap(value).getLong();
+  }
+
+  private void freeUniqueKeys(String collection, String key) {
+    @Nullable String uniqueKeys = held.remove(place(collection, key));
+    if (uniqueKeys != null) {
+      for (String uniqueKey : uniqueKeys.split(String.valueOf(SEPARATOR), -1)) {
+        holders.remove(place(collection, uniqueKey));
+      }
+    }
+  }
+
+  private void change(Runnable changes) {
+    try {
+      changes.run();
+    } catch (RuntimeException e) {
+      file.rollback();
+      throw e;
+    }
+    file.commit();
+  }
+
+  private static String place(String collection, String key) {
+    if (collection.isEmpty() || collection.indexOf(SEPARATOR) >= 0 || key.indexOf(SEPARATOR) >= 0) {
+      throw new IllegalArgumentException("A collection has a name, and neither it nor a key holds a zero character");
+    }
+    return collection + SEPARATOR + key;
+  }
+
+  private static byte[] value(long version, Bytes body) {
+    return ByteBuffer.allocate(Long.BYTES + body.length()).putLong(version).put(body.toArray()).array();
+  }
+
+  private static KeyedDocument document(String key, byte[] value) {
+    return new KeyedDocument(
+        key, ByteBuffer.wrap(value).getLong(), Bytes.of(Arrays.copyOfRange(value, Long.BYTES, value.length)));
+  }
+
+  private <T> T guarded(Supplier<T> work) {
+    try {
+      return file.read(work);
+    } catch (MVStoreException e) {
+      throw new KeyedStoreException("The keyed store's file cannot be read or written", e);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    file.close();
+  }
+}

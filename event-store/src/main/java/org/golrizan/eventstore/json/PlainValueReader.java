@@ -1,0 +1,52 @@
+package org.golrizan.eventstore.json;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import org.golrizan.events.StreamId;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+
+/** Reads a record from its one component. */
+final class PlainValueReader extends ValueDeserializer<Object> {
+
+  private final Class<?> type;
+  private final RecordComponent[] components;
+  private final Constructor<?> constructor;
+
+  PlainValueReader(Class<?> type) {
+    this.type = type;
+    this.components = PlainValues.components(type);
+    try {
+      this.constructor = type.getDeclaredConstructor(
+          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public Object deserialize(JsonParser json, DeserializationContext context) {
+    if (components.length == 0) {
+      StreamId id = (StreamId) make(context);
+      if (!id.stream().equals(json.getValueAsString())) {
+        context.reportInputMismatch(type, "Not a %s", type.getSimpleName());
+      }
+      return id;
+    }
+    return make(context, context.<Object>readValue(json, context.constructType(components[0].getGenericType())));
+  }
+
+  private Object make(DeserializationContext context, Object... values) {
+    try {
+      return constructor.newInstance(values);
+    } catch (InvocationTargetException e) {
+      // The records' own messages do not repeat the value, which may be personal.
+      return context.reportInputMismatch(type, "%s", e.getTargetException().getMessage());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.golrizan.eventstore.log;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the log by event position and by time, and makes sure that it never skips anything. Safe for use by many threads. */
+public final class LogReader {
+
+  private static final int MAX_COMMITS = 1_000;
+  private static final long MAX_BYTES = 4L * 1024 * 1024;
+  private static final int MAX_ANCHORS = 10_000;
+
+  private final CommitLog log;
+
+  /** First position to number of commits seen lately: where a search begins. */
+  private final ConcurrentSkipListMap<Long, Long> anchors = new ConcurrentSkipListMap<>();
+
+  /** What the reader knows of the commit before the next one to read. */
+  private record Predecessor(long number, long lastPosition) {}
+
+  public LogReader(CommitLog log) {
+    this.log = log;
+  }
+
+  /** The last position in the log, 0 if it is empty. */
+  public long headPosition() {
+    return log.head().lastPosition();
+  }
+
+  /**
+   * The next events, whole commits where they fit.
+   *
+   * @param position  the last position already read, 0 for the beginning
+   * @param maxEvents how many at most, 1 or more
+   * @return at least one if there is one
+   * @throws HoleInLogException if a commit is missing
+   */
+  public List<PositionedEvent> eventsAfter(long position, int maxEvents) {
+    Predecessor before = commitBefore(position + 1);
+    if (before == null) {
+      return List.of();
+    }
+    List<PositionedEvent> events = new ArrayList<>();
+    for (Commit commit : log.read(before.number() + 1, Math.min(maxEvents, MAX_COMMITS), MAX_BYTES)) {
+      if (commit.number() != before.number() + 1 || commit.firstPosition() != before.lastPosition() + 1) {
+        throw new HoleInLogException(before.number() + 1, before.lastPosition() + 1, commit.header());
+      }
+      before = new Predecessor(commit.number(), commit.lastPosition());
+      remember(commit.lastPosition() + 1, commit.number() + 1);
+      for (PositionedEvent event : commit.positionedEvents()) {
+        if (event.position() > position) {
+          events.add(event);
+        }
+        if (events.size() == maxEvents) {
+          return events;
+        }
+      }
+    }
+    return events;
+  }
+
+  /**
+   * The position just before the first event of a time or later; the head's position if there is none.
+   *
+   * @param time milliseconds since 1970
+   */
+  public long positionBefore(long time) {
+    CommitHeader head = log.head();
+    if (head.maxTime() < time) {
+      return head.lastPosition();
+    }
+    long low = 1;
+    long high = head.number();
+    while (low < high) {
+      long middle = low + (high - low) / 2;
+      if (header(middle).maxTime() >= time) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    Commit commit = log.read(low, 1, 1).getFirst();
+    return commit.positionedEvents().stream()
+        .filter(event -> event.event().time() >= time)
+        .mapToLong(event -> event.position() - 1)
+        .findFirst()
+        .orElse(commit.lastPosition());
+  }
+
+  /** Null if the position is beyond the next one to be stored. */
+  private @Nullable Predecessor commitBefore(long position) {
+    Map.Entry<Long, Long> anchor = anchors.floorEntry(position);
+    if (anchor != null && anchor.getKey() == position) {
+      return new Predecessor(anchor.getValue() - 1, position - 1);
+    }
+    CommitHeader head = log.head();
+    if (position > head.lastPosition()) {
+      return position == head.lastPosition() + 1 ? new Predecessor(head.number(), head.lastPosition()) : null;
+    }
+    long low = anchor == null ? 1 : anchor.getValue();
+    long high = head.number();
+    while (low <= high) {
+      long middle = low + (high - low) / 2;
+      CommitHeader header = header(middle);
+      remember(header.firstPosition(), header.number());
+      if (position < header.firstPosition()) {
+        high = middle - 1;
+      } else if (position > header.lastPosition()) {
+        low = middle + 1;
+      } else {
+        return new Predecessor(header.number() - 1, header.firstPosition() - 1);
+      }
+    }
+    throw new CommitLogException("No commit holds position " + position + " although the head is at " + head.lastPosition());
+  }
+
+  private CommitHeader header(long number) {
+    return log.header(number).orElseThrow(() -> new CommitLogException("Commit " + number + " is missing"));
+  }
+
+  private void remember(long firstPosition, long number) {
+    if (anchors.size() >= MAX_ANCHORS) {
+      anchors.clear();
+    }
+    anchors.put(firstPosition, number);
+  }
+}
