@@ -1,0 +1,33 @@
+package org.golrizan.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A start that cannot succeed says why in one line. */
+class StartIT {
+
+  @Test
+  void aPortInUseGetsAOneLineMessage(@TempDir Path folder) throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Golrizan golrizan = Golrizan.launch(taken.getLocalPort(), folder, "--golrizan.demo.enabled=false");
+      assertThat(golrizan.exitCode()).isNotZero();
+      assertThat(golrizan.output()).contains("" + taken.getLocalPort()).doesNotContain("\tat ");
+    }
+  }
+
+  @Test
+  void aFolderInUseGetsAOneLineMessage(@TempDir Path folder) {
+    try (Golrizan first = Golrizan.start(folder, "--golrizan.demo.enabled=false")) {
+      Golrizan second = Golrizan.launch(Golrizan.freePort(), folder, "--golrizan.demo.enabled=false");
+      assertThat(second.exitCode()).isNotZero();
+      assertThat(second.output()).contains(folder.toString()).doesNotContain("\tat ");
+      assertThat(first.api().getPublic("/api/v1/dashboard").status()).isEqualTo(200);
+    }
+  }
+}
