@@ -34,7 +34,7 @@ class CrashIT {
     CountDownLatch enough = new CountDownLatch(ACKNOWLEDGED_BEFORE_THE_KILL);
     try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < WRITERS; i++) {
-        writers.submit(() -> donateUntilKilled(first.api(), fund, benefactor, acknowledged, enough));
+        writers.execute(() -> donateUntilKilled(first.api(), fund, benefactor, acknowledged, enough));
       }
       await(enough);
       first.kill();
