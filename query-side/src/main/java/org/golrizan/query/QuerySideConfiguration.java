@@ -1,0 +1,11 @@
+package org.golrizan.query;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+
+/** Everything of this side, for its own process and for both sides in one. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan(excludeFilters = @Filter(SpringBootConfiguration.class))
+public class QuerySideConfiguration {}

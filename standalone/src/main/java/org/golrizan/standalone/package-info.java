@@ -1,0 +1,5 @@
+/** Both sides in one process on the embedded home: for trying, developing and a single office. */
+@NullMarked
+package org.golrizan.standalone;
+
+import org.jspecify.annotations.NullMarked;
