@@ -12,10 +12,12 @@ import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What the container or a filter refused, before or outside of a handler: a problem for programs, Boot's error views for pages. */
+@Controller
 @RequestMapping("${server.error.path:${error.path:/error}}")
 final class ProblemErrorController extends AbstractErrorController {
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.golrizan.standalone.identity;
+
+import org.jspecify.annotations.NullMarked;
