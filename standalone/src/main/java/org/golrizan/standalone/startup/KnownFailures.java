@@ -2,6 +2,7 @@ package org.golrizan.standalone.startup;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,7 @@ import org.springframework.validation.FieldError;
 final class KnownFailures implements FailureAnalyzer, Ordered {
 
   /** Failures whose own message says all that is to be said, by type name: this module need not know the modules they come from. */
-  private static final Map<String, String> SELF_EXPLAINING = Map.of(
-      "FolderInUseException", "Stop the other process, or choose another folder: --golrizan.data.folder=…",
-      "UnusableKeyException", "");
+  private static final Set<String> SELF_EXPLAINING = Set.of("FolderInUseException", "UnusableKeyException");
 
   @Override
   public int getOrder() {
@@ -37,9 +36,8 @@ final class KnownFailures implements FailureAnalyzer, Ordered {
   }
 
   private static Optional<FailureAnalysis> known(Throwable cause) {
-    String action = SELF_EXPLAINING.get(cause.getClass().getSimpleName());
-    if (action != null) {
-      return analysis(cause.getMessage() + ".", action, cause);
+    if (SELF_EXPLAINING.contains(cause.getClass().getSimpleName())) {
+      return analysis(cause.getMessage() + ".", "", cause);
     }
     return switch (cause) {
       case PortInUseException e -> analysis("Port " + e.getPort() + " is in use.",
