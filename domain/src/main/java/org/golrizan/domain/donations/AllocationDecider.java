@@ -2,7 +2,6 @@ package org.golrizan.domain.donations;
 
 import static org.golrizan.domain.CommonRule.ALREADY_EXISTS;
 import static org.golrizan.domain.CommonRule.AMOUNT_IS_ZERO;
-import static org.golrizan.domain.CommonRule.DATE_BEFORE_EARLIER_FACT;
 import static org.golrizan.domain.CommonRule.DIFFERS_FROM_EARLIER_FACT;
 import static org.golrizan.domain.CommonRule.NEEDS_A_SECOND_PERSON;
 import static org.golrizan.domain.CommonRule.NOT_FOUND;
@@ -72,7 +71,7 @@ public final class AllocationDecider implements Decider<AllocationCommand, Alloc
         case Paid e -> Requirements.that(!e.by().equals(made.by()), NEEDS_A_SECOND_PERSON)
             .and(!e.bankReference().isBlank(), REFERENCE_MISSING)
             .and(e.amount().equals(made.amount()) && e.province().equals(made.province()), DIFFERS_FROM_EARLIER_FACT)
-            .and(!e.on().isBefore(made.on()), DATE_BEFORE_EARLIER_FACT)
+            .andNotBefore(made.on(), e.on())
             .objection();
       };
       case Allocation.Paid paid -> Requirements.objection(event instanceof Made ? ALREADY_EXISTS : ALLOCATION_ALREADY_PAID);

@@ -2,7 +2,6 @@ package org.golrizan.domain.donations;
 
 import static org.golrizan.domain.CommonRule.ALREADY_EXISTS;
 import static org.golrizan.domain.CommonRule.AMOUNT_IS_ZERO;
-import static org.golrizan.domain.CommonRule.DATE_BEFORE_EARLIER_FACT;
 import static org.golrizan.domain.CommonRule.DIFFERS_FROM_EARLIER_FACT;
 import static org.golrizan.domain.CommonRule.NOT_FOUND;
 import static org.golrizan.domain.donations.DonationRule.DONATION_NOT_PENDING;
@@ -59,11 +58,11 @@ public final class DonationDecider implements Decider<DonationCommand, Donation,
       case Donation.Received received -> switch (event) {
         case Received e -> Requirements.objection(ALREADY_EXISTS);
         case Cleared e -> Requirements.that(e.amount().equals(received.amount()), DIFFERS_FROM_EARLIER_FACT)
-            .and(!e.on().isBefore(received.on()), DATE_BEFORE_EARLIER_FACT)
+            .andNotBefore(received.on(), e.on())
             .objection();
         case Bounced e -> Requirements
             .that(e.amount().equals(received.amount()) && e.province().equals(received.province()), DIFFERS_FROM_EARLIER_FACT)
-            .and(!e.on().isBefore(received.on()), DATE_BEFORE_EARLIER_FACT)
+            .andNotBefore(received.on(), e.on())
             .objection();
       };
       case Donation.Cleared cleared -> settled(event);

@@ -3,7 +3,6 @@ package org.golrizan.domain.donations;
 import static org.golrizan.domain.CommonRule.ALREADY_EXISTS;
 import static org.golrizan.domain.CommonRule.AMOUNT_IS_ZERO;
 import static org.golrizan.domain.CommonRule.AMOUNT_TOO_LARGE;
-import static org.golrizan.domain.CommonRule.DATE_BEFORE_EARLIER_FACT;
 import static org.golrizan.domain.CommonRule.DIFFERS_FROM_EARLIER_FACT;
 import static org.golrizan.domain.CommonRule.NAME_MISSING;
 import static org.golrizan.domain.CommonRule.NOT_FOUND;
@@ -14,6 +13,7 @@ import static org.golrizan.domain.donations.DonationRule.DONATION_ALREADY_CREDIT
 import static org.golrizan.domain.donations.DonationRule.FUND_IS_SHORT;
 import static org.golrizan.domain.donations.DonationRule.SLICES_NOT_OLDEST_FIRST;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,12 +67,12 @@ public final class FundDecider implements Decider<FundCommand, Fund, FundEvent> 
             .and(!e.amount().isZero(), AMOUNT_IS_ZERO)
             .and(!e.amount().isMoreThan(open.free()), FUND_IS_SHORT, Map.of("free", open.free().amount()))
             .and(e.slices().equals(open.oldest(e.amount())), SLICES_NOT_OLDEST_FIRST)
-            .and(allCreditedBy(e, open), DATE_BEFORE_EARLIER_FACT)
+            .andNotBefore(lastCreditOf(e, open), e.on())
             .objection();
         case Paid e -> open.allocation(e.allocationId())
             .map(allocation -> Requirements.that(!allocation.paid(), ALLOCATION_ALREADY_PAID)
                 .and(e.amount().equals(allocation.amount()), DIFFERS_FROM_EARLIER_FACT)
-                .and(!e.on().isBefore(allocation.on()), DATE_BEFORE_EARLIER_FACT)
+                .andNotBefore(allocation.on(), e.on())
                 .objection())
             .orElseGet(() -> Requirements.objection(ALLOCATION_NOT_IN_FUND));
       };
@@ -93,11 +93,12 @@ public final class FundDecider implements Decider<FundCommand, Fund, FundEvent> 
     };
   }
 
-  /** Without this, a fund that allocated before it was credited would have been overspent as of the days between. */
-  private static boolean allCreditedBy(Allocated e, Fund.Open open) {
+  /** Money set aside before it was credited would have overspent the fund as of the days between. */
+  private static LocalDate lastCreditOf(Allocated e, Fund.Open open) {
     return e.slices().stream()
         .flatMap(slice -> open.creditedOn(slice.donationId()).stream())
-        .noneMatch(creditedOn -> creditedOn.isAfter(e.on()));
+        .max(LocalDate::compareTo)
+        .orElse(e.on());
   }
 
   private static boolean canHold(Rial sum, Rial more) {

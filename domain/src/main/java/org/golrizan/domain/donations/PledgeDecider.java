@@ -2,7 +2,6 @@ package org.golrizan.domain.donations;
 
 import static org.golrizan.domain.CommonRule.ALREADY_EXISTS;
 import static org.golrizan.domain.CommonRule.AMOUNT_IS_ZERO;
-import static org.golrizan.domain.CommonRule.DATE_BEFORE_EARLIER_FACT;
 import static org.golrizan.domain.CommonRule.DIFFERS_FROM_EARLIER_FACT;
 import static org.golrizan.domain.CommonRule.NOT_FOUND;
 import static org.golrizan.domain.donations.DonationRule.DONATION_ALREADY_COUNTED;
@@ -81,11 +80,11 @@ public final class PledgeDecider implements Decider<PledgeCommand, Pledge, Pledg
         case DonationCounted e -> Requirements.that(!made.donations().contains(e.donationId()), DONATION_ALREADY_COUNTED)
             .and(!e.amount().isZero(), AMOUNT_IS_ZERO)
             .and(!e.amount().isMoreThan(made.open()), MORE_THAN_PLEDGED, Map.of("open", made.open().amount()))
-            .and(!e.on().isBefore(made.on()), DATE_BEFORE_EARLIER_FACT)
+            .andNotBefore(made.on(), e.on())
             .objection();
         case Cancelled e -> Requirements.that(!made.open().isZero(), PLEDGE_IS_KEPT)
             .and(e.open().equals(made.open()) && e.province().equals(made.province()), DIFFERS_FROM_EARLIER_FACT)
-            .and(!e.on().isBefore(made.latest()), DATE_BEFORE_EARLIER_FACT)
+            .andNotBefore(made.latest(), e.on())
             .objection();
       };
       case Pledge.Cancelled cancelled -> Requirements.objection(event instanceof Made ? ALREADY_EXISTS : PLEDGE_IS_CANCELLED);
@@ -98,7 +97,7 @@ public final class PledgeDecider implements Decider<PledgeCommand, Pledge, Pledg
       case Pledge.NotMade() -> Requirements.objection(NOT_FOUND);
       case Pledge.Made made -> Requirements
           .that(made.benefactorId().equals(giver) && made.fundId().equals(fund), PLEDGE_OF_ANOTHER)
-          .and(!on.isBefore(made.on()), DATE_BEFORE_EARLIER_FACT)
+          .andNotBefore(made.on(), on)
           .objection();
       case Pledge.Cancelled cancelled -> Requirements.objection(PLEDGE_IS_CANCELLED);
     };

@@ -1,6 +1,7 @@
 package org.golrizan.domain.release;
 
 import static org.golrizan.domain.CommonRule.NEEDS_A_SECOND_PERSON;
+import static org.golrizan.domain.employment.EmploymentRule.PRISONER_DEPARTED;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ final class GrantRequirements {
   static Optional<Rejection> objection(ReleaseCase.Open open, boolean eligible, Set<IneligibilityReason> against, StaffId by) {
     List<Rule> missing = new ArrayList<>();
     unless(eligible, ReleaseRule.NOT_ELIGIBLE, missing);
-    unless(!against.contains(IneligibilityReason.DEPARTED), ReleaseRule.PRISONER_DEPARTED, missing);
+    unless(!against.contains(IneligibilityReason.DEPARTED), PRISONER_DEPARTED, missing);
     unless(!open.claims().isEmpty(), ReleaseRule.NO_CLAIM_CONFIRMED, missing);
     unless(open.outstanding().isZero(), ReleaseRule.CLAIM_OUTSTANDING, missing);
     unless(open.claims().values().stream().allMatch(Claim::isPaidFor), ReleaseRule.PAYMENT_NOT_CLEARED, missing);

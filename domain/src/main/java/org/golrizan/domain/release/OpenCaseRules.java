@@ -3,7 +3,6 @@ package org.golrizan.domain.release;
 import static org.golrizan.domain.CommonRule.ALREADY_EXISTS;
 import static org.golrizan.domain.CommonRule.AMOUNT_IS_ZERO;
 import static org.golrizan.domain.CommonRule.AMOUNT_TOO_LARGE;
-import static org.golrizan.domain.CommonRule.DATE_BEFORE_EARLIER_FACT;
 import static org.golrizan.domain.CommonRule.DIFFERS_FROM_EARLIER_FACT;
 import static org.golrizan.domain.CommonRule.NAME_MISSING;
 import static org.golrizan.domain.CommonRule.NEEDS_A_SECOND_PERSON;
@@ -68,30 +67,23 @@ final class OpenCaseRules {
       case AllocationPaid e -> allocationPaid(e, open);
       case DetentionGroundNoted e -> Requirements
           .that(!open.grounds().containsKey(e.ground()), ReleaseRule.GROUND_ALREADY_NOTED)
-          .and(!e.on().isBefore(open.on()), DATE_BEFORE_EARLIER_FACT)
+          .andNotBefore(open.on(), e.on())
           .objection();
       case DetentionGroundLifted e -> Optional.ofNullable(open.grounds().get(e.ground()))
-          .map(since -> Requirements.that(!e.on().isBefore(since), DATE_BEFORE_EARLIER_FACT).objection())
+          .map(since -> Requirements.notBefore(since, e.on()).objection())
           .orElseGet(() -> Requirements.objection(ReleaseRule.GROUND_NOT_NOTED));
       case ApprovalAsked e -> approvalAsked(e, open);
       case Approved e -> approved(e, open);
       case Refused e -> refused(e, open);
-      case Withdrawn e -> Requirements.that(!e.on().isBefore(open.on()), DATE_BEFORE_EARLIER_FACT).objection();
+      case Withdrawn e -> Requirements.notBefore(open.on(), e.on()).objection();
       case Granted e -> granted(e, open);
     };
   }
 
   private static Requirements checked(int version, LocalDate on, ReleaseCase.Open open) {
-    return switch (open.verdict()) {
-      case Verdict.NotChecked() -> Requirements.that(version > 0, ReleaseRule.POLICY_VERSION_WENT_BACK)
-          .and(!on.isBefore(open.on()), DATE_BEFORE_EARLIER_FACT);
-      case Verdict.Eligible before -> Requirements
-          .that(version >= before.policyVersion(), ReleaseRule.POLICY_VERSION_WENT_BACK)
-          .and(!on.isBefore(before.on()), DATE_BEFORE_EARLIER_FACT);
-      case Verdict.Ineligible before -> Requirements
-          .that(version >= before.policyVersion(), ReleaseRule.POLICY_VERSION_WENT_BACK)
-          .and(!on.isBefore(before.on()), DATE_BEFORE_EARLIER_FACT);
-    };
+    Verdict before = open.verdict();
+    return Requirements.that(version > 0 && version >= before.policyVersion(), ReleaseRule.POLICY_VERSION_WENT_BACK)
+        .andNotBefore(before.on(), on);
   }
 
   private static boolean sameLimit(FoundEligible e, ReleaseCase.Open open) {
@@ -107,7 +99,7 @@ final class OpenCaseRules {
         .and(e.amount().amount() <= Long.MAX_VALUE - open.confirmed().amount(), AMOUNT_TOO_LARGE)
         .and(e.creditorName().toOptional().filter(String::isBlank).isEmpty(), NAME_MISSING)
         .and(!e.courtReference().isBlank(), REFERENCE_MISSING)
-        .and(!e.on().isBefore(open.on()), DATE_BEFORE_EARLIER_FACT)
+        .andNotBefore(open.on(), e.on())
         .objection();
   }
 
@@ -120,7 +112,7 @@ final class OpenCaseRules {
   private static Optional<Rejection> settled(ClaimId claimId, Rial amount, LocalDate on, ReleaseCase.Open open) {
     return claim(claimId, open)
         .map(claim -> Requirements.that(!amount.isZero(), AMOUNT_IS_ZERO)
-            .and(!on.isBefore(claim.on()), DATE_BEFORE_EARLIER_FACT)
+            .andNotBefore(claim.on(), on)
             .and(!amount.isMoreThan(claim.outstandingFrom(on)), ReleaseRule.MORE_THAN_OUTSTANDING,
                 Map.of("outstanding", claim.outstandingFrom(on).amount()))
             .objection())
@@ -130,7 +122,7 @@ final class OpenCaseRules {
   private static Optional<Rejection> forgivenessWithdrawn(ForgivenessWithdrawn e, ReleaseCase.Open open) {
     return claim(e.claimId(), open)
         .map(claim -> Requirements.that(!e.amount().isZero(), AMOUNT_IS_ZERO)
-            .and(!e.on().isBefore(claim.on()), DATE_BEFORE_EARLIER_FACT)
+            .andNotBefore(claim.on(), e.on())
             .and(!e.amount().isMoreThan(claim.forgivenFrom(e.on())), ReleaseRule.MORE_THAN_FORGIVEN,
                 Map.of("forgiven", claim.forgivenFrom(e.on()).amount()))
             .objection())
@@ -143,7 +135,7 @@ final class OpenCaseRules {
         .map(claim -> Optional.ofNullable(claim.allocations().get(e.allocationId()))
             .map(allocated -> Requirements.that(!allocated.paid(), ReleaseRule.PAYMENT_ALREADY_CLEARED)
                 .and(e.amount().equals(allocated.amount()), DIFFERS_FROM_EARLIER_FACT)
-                .and(!e.on().isBefore(allocated.on()), DATE_BEFORE_EARLIER_FACT)
+                .andNotBefore(allocated.on(), e.on())
                 .objection())
             .orElseGet(() -> Requirements.objection(ReleaseRule.ALLOCATION_NOT_IN_CLAIM)))
         .orElseGet(() -> Requirements.objection(ReleaseRule.CLAIM_NOT_IN_CASE));
@@ -154,7 +146,7 @@ final class OpenCaseRules {
         .and(!(open.approval() instanceof Approval.Given), ReleaseRule.APPROVAL_ALREADY_GIVEN)
         .objection()
         .or(() -> approvable(open))
-        .or(() -> Requirements.that(!e.on().isBefore(open.latest()), DATE_BEFORE_EARLIER_FACT).objection());
+        .or(() -> Requirements.notBefore(open.latest(), e.on()).objection());
   }
 
   private static Optional<Rejection> approvable(ReleaseCase.Open open) {
@@ -178,13 +170,13 @@ final class OpenCaseRules {
       case Approval.NotAsked(), Approval.Lapsed() -> Requirements.objection(ReleaseRule.APPROVAL_NOT_ASKED);
       case Approval.Asked asked -> judged(e.judge(), e.on(), asked, open);
       case Approval.Given given -> judged(e.judge(), e.on(), given.asked(), open)
-          .or(() -> Requirements.that(!e.on().isBefore(given.on()), DATE_BEFORE_EARLIER_FACT).objection());
+          .or(() -> Requirements.notBefore(given.on(), e.on()).objection());
     };
   }
 
   private static Optional<Rejection> judged(StaffId judge, LocalDate on, Approval.Asked asked, ReleaseCase.Open open) {
     return Requirements.that(!judge.equals(open.caseOfficer()) && !judge.equals(asked.by()), NEEDS_A_SECOND_PERSON)
-        .and(!on.isBefore(asked.on()), DATE_BEFORE_EARLIER_FACT)
+        .andNotBefore(asked.on(), on)
         .objection();
   }
 
@@ -195,7 +187,7 @@ final class OpenCaseRules {
         && eligible.on().equals(e.on());
     Set<IneligibilityReason> against = open.verdict() instanceof Verdict.Ineligible found ? found.reasons() : Set.of();
     return GrantRequirements.objection(open, checkedToday, against, e.by())
-        .or(() -> Requirements.that(!e.on().isBefore(open.latest()), DATE_BEFORE_EARLIER_FACT)
+        .or(() -> Requirements.notBefore(open.latest(), e.on())
             .and(e.prisonerId().equals(open.prisonerId()) && e.province().equals(open.province())
                 && e.settled().equals(open.settled()), DIFFERS_FROM_EARLIER_FACT)
             .objection());

@@ -100,7 +100,7 @@ public sealed interface ReleaseCase {
     /** How far the case has come, as far as the last check and the approval say. */
     public ReleaseCaseStage stage() {
       return switch (verdict) {
-        case Verdict.NotChecked() -> ReleaseCaseStage.OPENED;
+        case Verdict.NotChecked none -> ReleaseCaseStage.OPENED;
         case Verdict.Ineligible ineligible -> ReleaseCaseStage.INELIGIBLE;
         case Verdict.Eligible eligible when !isEligible() -> ReleaseCaseStage.RECHECK_DUE;
         case Verdict.Eligible eligible -> switch (approval) {

@@ -34,7 +34,7 @@ final class ReleaseCaseCourse {
 
   static ReleaseCase.Open begin(Opened e) {
     return new ReleaseCase.Open(e.prisonerId(), e.prisonId(), e.province(), e.legalCategory(), e.caseOfficer(), e.on(),
-        new Verdict.NotChecked(), Map.of(), Map.of(), new Approval.NotAsked(), e.on());
+        new Verdict.NotChecked(e.on()), Map.of(), Map.of(), new Approval.NotAsked(), e.on());
   }
 
   static ReleaseCase next(ReleaseCase.Open open, ReleaseCaseEvent event) {

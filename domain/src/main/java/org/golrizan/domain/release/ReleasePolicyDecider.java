@@ -1,6 +1,5 @@
 package org.golrizan.domain.release;
 
-import static org.golrizan.domain.CommonRule.DATE_BEFORE_EARLIER_FACT;
 import static org.golrizan.domain.release.ReleaseRule.POLICY_VERSION_OUT_OF_ORDER;
 import static org.golrizan.domain.release.ReleaseRule.POLICY_WITHOUT_CATEGORY;
 import static org.golrizan.domain.release.ReleaseRule.POLICY_WITHOUT_DEBT_LIMIT;
@@ -35,7 +34,7 @@ public final class ReleasePolicyDecider implements Decider<ReleasePolicyCommand,
       case Adopted e -> Requirements.that(e.version() == next(state), POLICY_VERSION_OUT_OF_ORDER)
           .and(!e.eligible().isEmpty(), POLICY_WITHOUT_CATEGORY)
           .and(!e.debtLimit().isZero(), POLICY_WITHOUT_DEBT_LIMIT)
-          .and(!(state instanceof ReleasePolicy.InForce before && e.on().isBefore(before.on())), DATE_BEFORE_EARLIER_FACT)
+          .andNotBefore(state instanceof ReleasePolicy.InForce before ? before.on() : e.on(), e.on())
           .objection();
     };
   }

@@ -2,12 +2,10 @@ package org.golrizan.domain.release;
 
 import org.golrizan.domain.Rule;
 
-/** The rules of release. The first seven are what a release can lack; a refusal names all that are missing, in this order. */
+/** The rules of release. The first six are what a release can lack. */
 public enum ReleaseRule implements Rule {
   /** The prisoner is eligible: found so, and no claim confirmed since exceeds the policy's limit. */
   NOT_ELIGIBLE,
-  /** The prisoner is still held. */
-  PRISONER_DEPARTED,
   /** The court confirmed at least one claim. */
   NO_CLAIM_CONFIRMED,
   /** Nothing of any claim is outstanding. */
