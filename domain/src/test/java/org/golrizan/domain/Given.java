@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.golrizan.events.DomainEvent;
 
 /** The form of every rule's test: given these events, when this command, then these events or that rejection. */
@@ -41,6 +42,13 @@ public final class Given<C, S, E extends DomainEvent> {
     public void thenRejected(Rule rule) {
       assertThat(decision).isInstanceOfSatisfying(Decision.Rejected.class,
           rejected -> assertThat(rejected.rejection().rule()).isEqualTo(rule));
+    }
+
+    /** @param details some of what the rejection tells the reader */
+    public void thenRejected(Rule rule, Map<String, Object> details) {
+      thenRejected(rule);
+      assertThat(decision).isInstanceOfSatisfying(Decision.Rejected.class,
+          rejected -> assertThat(rejected.rejection().details()).containsAllEntriesOf(details));
     }
   }
 }

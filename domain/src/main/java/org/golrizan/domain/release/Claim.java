@@ -63,7 +63,7 @@ public record Claim(
     return allocations.values().stream().allMatch(Allocated::paid);
   }
 
-  /** The least that was or is outstanding on the day or any later one: the most that may still settle the claim as of that day. */
+  /** The least that was or is outstanding on the day or any later one: the most that may settle the claim as of that day. */
   Rial outstandingFrom(LocalDate day) {
     return Rial.of(daysFrom(day).mapToLong(this::outstandingBy).min().orElseThrow());
   }

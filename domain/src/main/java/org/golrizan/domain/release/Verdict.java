@@ -5,7 +5,7 @@ import java.util.Set;
 import org.golrizan.events.Rial;
 import org.golrizan.events.release.IneligibilityReason;
 
-/** What the last check of eligibility found. Being ineligible is not for good: a later check, under a newer policy, may differ. */
+/** What the last check of eligibility found. Ineligible is not for good: a later check, under a newer policy, may differ. */
 public sealed interface Verdict {
 
   /** The version of the policy it was found under; 0 before the first check. */

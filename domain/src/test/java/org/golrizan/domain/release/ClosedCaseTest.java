@@ -1,0 +1,129 @@
+package org.golrizan.domain.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.golrizan.domain.Given.given;
+import static org.golrizan.domain.release.Cases.CASE;
+import static org.golrizan.domain.release.Cases.CLAIM;
+import static org.golrizan.domain.release.Cases.JUDGE;
+import static org.golrizan.domain.release.Cases.LIMIT;
+import static org.golrizan.domain.release.Cases.OFFICER;
+import static org.golrizan.domain.release.Cases.POLICY;
+import static org.golrizan.domain.release.Cases.PRISON;
+import static org.golrizan.domain.release.Cases.PRISONER;
+import static org.golrizan.domain.release.Cases.PROVINCE;
+import static org.golrizan.domain.release.Cases.SECOND_CLAIM;
+import static org.golrizan.domain.release.Cases.allocated;
+import static org.golrizan.domain.release.Cases.approved;
+import static org.golrizan.domain.release.Cases.approvedCase;
+import static org.golrizan.domain.release.Cases.asked;
+import static org.golrizan.domain.release.Cases.claim;
+import static org.golrizan.domain.release.Cases.covered;
+import static org.golrizan.domain.release.Cases.day;
+import static org.golrizan.domain.release.Cases.eligible;
+import static org.golrizan.domain.release.Cases.forgiven;
+import static org.golrizan.domain.release.Cases.forgivenessWithdrawn;
+import static org.golrizan.domain.release.Cases.noted;
+import static org.golrizan.domain.release.Cases.opened;
+import static org.golrizan.domain.release.Cases.ownPaid;
+import static org.golrizan.domain.release.Cases.paid;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.golrizan.domain.CommonRule;
+import org.golrizan.domain.Rejection;
+import org.golrizan.domain.Rule;
+import org.golrizan.events.Rial;
+import org.golrizan.events.release.CaseCloseReason;
+import org.golrizan.events.release.DetentionGround;
+import org.golrizan.events.release.IneligibilityReason;
+import org.golrizan.events.release.RefusalReason;
+import org.golrizan.events.release.ReleaseCaseEvent;
+import org.golrizan.events.release.ReleaseCaseEvent.ClaimRelieved;
+import org.golrizan.events.release.ReleaseCaseEvent.DetentionGroundLifted;
+import org.golrizan.events.release.ReleaseCaseEvent.FoundIneligible;
+import org.golrizan.events.release.ReleaseCaseEvent.Granted;
+import org.golrizan.events.release.ReleaseCaseEvent.LoanPaid;
+import org.golrizan.events.release.ReleaseCaseEvent.Refused;
+import org.golrizan.events.release.ReleaseCaseEvent.Withdrawn;
+import org.golrizan.events.release.SettlementChannel;
+import org.junit.jupiter.api.Test;
+
+class ClosedCaseTest {
+
+  private static final Refused REFUSED = new Refused(CASE, RefusalReason.OTHER, JUDGE, day(5));
+  private static final Withdrawn WITHDRAWN = new Withdrawn(CASE, CaseCloseReason.AT_OWN_WISH, OFFICER, day(5));
+  private static final Granted GRANTED = new Granted(CASE, PRISONER, PRISON, PROVINCE, 1,
+      Map.of(SettlementChannel.FORGIVENESS, Rial.of(100), SettlementChannel.INSOLVENCY_RELIEF, Rial.ZERO,
+          SettlementChannel.OWN_CONTRIBUTION, Rial.ZERO, SettlementChannel.BANK_LOAN, Rial.ZERO,
+          SettlementChannel.DONATIONS, Rial.ZERO),
+      OFFICER, day(5));
+
+  private final ReleaseCaseDecider releaseCase = new ReleaseCaseDecider();
+
+  @Test
+  void aCaseCanBeWithdrawnAtAnyStage() {
+    given(releaseCase, opened()).when(withdraw()).then(WITHDRAWN);
+    given(releaseCase, covered(asked(3))).when(withdraw()).then(WITHDRAWN);
+    given(releaseCase, approvedCase()).when(withdraw()).then(WITHDRAWN);
+  }
+
+  @Test
+  void nothingLeadsOnFromARefusedCase() {
+    nothingIsPermittedAfter(covered(asked(3), REFUSED));
+  }
+
+  @Test
+  void nothingLeadsOnFromAWithdrawnCase() {
+    nothingIsPermittedAfter(approvedCase(WITHDRAWN));
+  }
+
+  @Test
+  void nothingLeadsOnFromARelease() {
+    nothingIsPermittedAfter(approvedCase(eligible(5), GRANTED));
+  }
+
+  @Test
+  void aCaseIsGrantedOnce() {
+    given(releaseCase, approvedCase(eligible(5), GRANTED))
+        .when(new ReleaseCaseCommand.Grant(CASE, POLICY, false, PRISON, OFFICER, day(6)))
+        .thenRejected(ReleaseRule.CASE_CLOSED);
+  }
+
+  @Test
+  void aCaseIsOpenedOnce() {
+    ReleaseCaseCommand open = new ReleaseCaseCommand.Open(CASE, PRISONER, PRISON, PROVINCE,
+        opened().legalCategory(), OFFICER, opened().on());
+    given(releaseCase).when(open).then(opened());
+    given(releaseCase, opened()).when(open).thenRejected(CommonRule.ALREADY_EXISTS);
+    given(releaseCase, opened(), WITHDRAWN).when(open).thenRejected(CommonRule.ALREADY_EXISTS);
+  }
+
+  private void nothingIsPermittedAfter(ReleaseCaseEvent... events) {
+    ReleaseCase closed = releaseCase.fold(Arrays.asList(events));
+    assertThat(everyKindOfEvent()).extracting(Object::getClass)
+        .containsAll(List.of(ReleaseCaseEvent.class.getPermittedSubclasses()));
+    for (ReleaseCaseEvent event : everyKindOfEvent()) {
+      Rule rule = event.equals(opened()) ? CommonRule.ALREADY_EXISTS : ReleaseRule.CASE_CLOSED;
+      assertThat(releaseCase.objection(event, closed)).isEqualTo(Optional.of(Rejection.of(rule)));
+      assertThat(releaseCase.evolve(closed, event)).isEqualTo(closed);
+    }
+  }
+
+  private static List<ReleaseCaseEvent> everyKindOfEvent() {
+    return List.of(opened(), eligible(5), claim(SECOND_CLAIM, 1), forgiven(CLAIM, 1, 6), forgivenessWithdrawn(CLAIM, 1, 6),
+        new FoundIneligible(CASE, 1, Set.of(IneligibilityReason.DEPARTED), OFFICER, day(6)),
+        new ClaimRelieved(CASE, CLAIM, Rial.of(1), "court-1", OFFICER, day(6)), ownPaid(CLAIM, 1, 6),
+        new LoanPaid(CASE, CLAIM, Rial.of(1), "bank-1", OFFICER, day(6)), allocated(CLAIM, Cases.ALLOCATION, 1, 6),
+        paid(CLAIM, Cases.ALLOCATION, 1, 6), noted(DetentionGround.OTHER, 6),
+        new DetentionGroundLifted(CASE, DetentionGround.OTHER, OFFICER, day(6)), asked(6), approved(6),
+        new Refused(CASE, RefusalReason.OTHER, JUDGE, day(6)), WITHDRAWN,
+        new Granted(CASE, PRISONER, PRISON, PROVINCE, 1, Map.of(), OFFICER, day(6)));
+  }
+
+  private static ReleaseCaseCommand withdraw() {
+    return new ReleaseCaseCommand.Withdraw(CASE, CaseCloseReason.AT_OWN_WISH, OFFICER, day(5));
+  }
+}
