@@ -2,6 +2,7 @@ package org.golrizan.domain.release;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ public record Claim(
 
   public Claim {
     movements = List.copyOf(movements);
-    allocations = Map.copyOf(allocations);
+    allocations = Collections.unmodifiableMap(new LinkedHashMap<>(allocations));
   }
 
   static Claim confirmed(ClaimKind kind, Rial amount, LocalDate on) {

@@ -50,7 +50,7 @@ final class GrantRequirements {
     details.put("missing", missing.stream().map(Rule::code).toList());
     details.put("outstanding", open.outstanding().amount());
     details.put("ineligible", against.stream().map(Enum::name).toList());
-    details.put("grounds", open.grounds().keySet().stream().sorted().map(Enum::name).toList());
+    details.put("grounds", open.grounds().keySet().stream().map(Enum::name).toList());
     return new Rejection(ReleaseRule.RELEASE_REQUIREMENTS_MISSING, details);
   }
 }

@@ -43,7 +43,9 @@ public sealed interface ReleaseCase {
 
     public Open {
       claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
-      grounds = Map.copyOf(grounds);
+      Map<DetentionGround, LocalDate> ordered = new EnumMap<>(DetentionGround.class);
+      ordered.putAll(grounds);
+      grounds = Collections.unmodifiableMap(ordered);
     }
 
     /** What all claims sum to, settled or not. */
