@@ -1,0 +1,168 @@
+package org.golrizan.standalone.demo;
+
+import static org.golrizan.standalone.demo.DemoClient.TREASURER;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.golrizan.events.Province;
+import org.golrizan.events.donations.BenefactorKind;
+import org.golrizan.events.donations.BounceReason;
+import org.golrizan.events.donations.DonationMethod;
+import org.golrizan.events.donations.PledgeCancelReason;
+import org.golrizan.events.employment.Sex;
+
+/** A benefactor's pledges and donations in one quarter, and what the bank made of them. */
+final class GiftStories {
+
+  private sealed interface Gift {
+
+    /** @param donations received and cleared one after the other, without a pledge */
+    record Direct(int donations) implements Gift {}
+
+    /** @param instalments received of {@code promised} equal parts; 0 if nothing came yet */
+    record Pledged(int instalments, int promised) implements Gift {}
+
+    record Cancelled(PledgeCancelReason reason) implements Gift {}
+
+    /** @param tried again, and then cleared */
+    record Bounced(BounceReason reason, boolean tried) implements Gift {}
+  }
+
+  private static final SequencedMap<DonationMethod, Integer> METHODS = Shares.of(
+      DonationMethod.CARD, 45, DonationMethod.BANK_TRANSFER, 35, DonationMethod.CASH, 8, DonationMethod.CHEQUE, 12);
+  private static final long LEAST = 1_000_000L;
+
+  /** The bank takes so many days: what came later is not cleared yet. */
+  private static final int CLEARING_DAYS = 4;
+
+  private final DemoWorld world;
+  private final FundBook funds;
+  private final Deck<Gift> gifts;
+
+  GiftStories(DemoWorld world, FundBook funds) {
+    this.world = world;
+    this.funds = funds;
+    List<Gift> cards = new ArrayList<>(Collections.nCopies(33, new Gift.Direct(1)));
+    cards.addAll(Collections.nCopies(4, new Gift.Direct(2)));
+    cards.addAll(Collections.nCopies(9, new Gift.Pledged(1, 1)));
+    cards.addAll(Collections.nCopies(3, new Gift.Pledged(2, 2)));
+    cards.addAll(Collections.nCopies(3, new Gift.Pledged(1, 3)));
+    cards.addAll(Collections.nCopies(3, new Gift.Pledged(0, 1)));
+    for (PledgeCancelReason reason : PledgeCancelReason.values()) {
+      cards.add(new Gift.Cancelled(reason));
+    }
+    for (BounceReason reason : BounceReason.values()) {
+      cards.add(new Gift.Bounced(reason, cards.size() % 2 == 0));
+    }
+    this.gifts = new Deck<>(world.seed(), "gift", cards);
+  }
+
+  Phase gifts(int quarter) {
+    int first = first(quarter);
+    return new Phase("donations " + (quarter + 1) + "/" + DemoTime.QUARTERS, first(quarter + 1) - first,
+        number -> benefactor(first + number, number, quarter));
+  }
+
+  private int first(int quarter) {
+    return (int) ((long) world.size().benefactors() * quarter / DemoTime.QUARTERS);
+  }
+
+  private Story benefactor(int number, int rank, int quarter) {
+    Dice dice = world.dice("benefactor", number);
+    Province province = world.places().province(rank, 1, dice);
+    Optional<FundBook.Campaign> campaign = funds.campaign(province, quarter).filter(any -> dice.chance(0.5));
+    FundBook.Fund fund = campaign.map(FundBook.Campaign::fund).orElseGet(() -> funds.general(province));
+    LocalDate from = world.time().startOf(quarter);
+    boolean current = quarter == DemoTime.QUARTERS - 1;
+    LocalDate last = current ? world.time().today() : world.time().startOf(quarter + 1).minusDays(1);
+    LocalDate begin = dice.day(campaign.map(FundBook.Campaign::from).orElse(from), current ? last : last.minusDays(25));
+    Course course = new Course(dice, begin, last);
+
+    Story.Writer story = world.story("benefactor", number);
+    Ref benefactor = story.create(Ref.within("benefactor"), TREASURER, List.of("/api/v1/benefactors"), registration(number,
+        province, begin, dice));
+    long amount = dice.roundAmount(15_000_000L, 1.5, LEAST, 3_000_000_000L);
+    Giving giving = new Giving(story, benefactor, fund, course, dice);
+    switch (gifts.draw(number)) {
+      case Gift.Direct(int donations) -> {
+        for (int donation = 0; donation < donations; donation++) {
+          giving.cleared("donation-" + donation, Optional.empty(), amount);
+        }
+      }
+      case Gift.Pledged(int instalments, int promised) -> {
+        Ref pledge = giving.pledge(amount * promised);
+        for (int instalment = 0; instalment < instalments; instalment++) {
+          giving.cleared("donation-" + instalment, Optional.of(pledge), amount);
+        }
+      }
+      case Gift.Cancelled(PledgeCancelReason reason) -> story.post(TREASURER,
+          List.of("/api/v1/pledges/", giving.pledge(amount), "/cancel"),
+          Json.object("reason", reason, "on", course.after(3, 20)));
+      case Gift.Bounced(BounceReason reason, boolean tried) -> {
+        Ref donation = giving.received("donation-0", Optional.empty(), amount);
+        story.post(TREASURER, List.of("/api/v1/donations/", donation, "/bounce"),
+            Json.object("reason", reason, "on", course.after(1, 6)));
+        if (tried) {
+          giving.cleared("donation-1", Optional.empty(), amount);
+        }
+      }
+    }
+    return story.done();
+  }
+
+  private Map<String, Object> registration(int number, Province province, LocalDate on, Dice dice) {
+    boolean body = dice.chance(0.08);
+    String name = body
+        ? "گروه خیران " + world.places().city(province, dice).persianName()
+        : world.names().person(dice.chance(0.4) ? Sex.FEMALE : Sex.MALE, world.names().familyName(dice), dice);
+    // Benefactors' numbers count down from the end, so that they differ from families'.
+    return Json.object("kind", body ? BenefactorKind.BODY : BenefactorKind.PERSON, "name", name,
+        "mobile", PersonalNumbers.mobile(PersonalNumbers.SERIALS - 1 - number), "anonymous", dice.chance(0.3), "on", on);
+  }
+
+  /** One benefactor's money on its way to one fund. */
+  private final class Giving {
+
+    private final Story.Writer story;
+    private final Ref benefactor;
+    private final FundBook.Fund fund;
+    private final Course course;
+    private final Dice dice;
+
+    Giving(Story.Writer story, Ref benefactor, FundBook.Fund fund, Course course, Dice dice) {
+      this.story = story;
+      this.benefactor = benefactor;
+      this.fund = fund;
+      this.course = course;
+      this.dice = dice;
+    }
+
+    Ref pledge(long amount) {
+      LocalDate on = course.after(0, 5);
+      return story.create(Ref.within("pledge"), TREASURER, List.of("/api/v1/pledges"), Json.object("benefactorId", benefactor,
+          "fundId", fund.id(), "amount", amount, "on", on, "dueOn", on.plusDays(dice.between(2, 12) * 15L)));
+    }
+
+    Ref received(String name, Optional<Ref> pledge, long amount) {
+      Map<String, Object> body = Json.object("benefactorId", benefactor, "fundId", fund.id(), "amount", amount,
+          "method", dice.oneOf(METHODS), "on", course.after(0, 8));
+      pledge.ifPresent(id -> body.put("pledgeId", id));
+      return story.create(Ref.within(name), TREASURER, List.of("/api/v1/donations"), body);
+    }
+
+    /** Received, and cleared by the bank unless that was only just now. */
+    void cleared(String name, Optional<Ref> pledge, long amount) {
+      Ref donation = received(name, pledge, amount);
+      if (course.now().isBefore(world.time().today().minusDays(CLEARING_DAYS))) {
+        story.post(TREASURER, List.of("/api/v1/donations/", donation, "/clear"),
+            Json.object("on", course.after(1, CLEARING_DAYS)));
+        funds.credit(fund, amount);
+      }
+    }
+  }
+}
