@@ -11,7 +11,10 @@ public sealed interface Scope {
 
   record InAssociation(AssociationId association) implements Scope {}
 
-  /** The form in tokens and event metadata: {@code national}, {@code province:IR-23}, {@code prison:evin}, {@code association:…}. */
+  /**
+   * The form in tokens and event metadata: {@code national}, {@code province:IR-23}, {@code prison:evin},
+   * {@code association:tehran}.
+   */
   default String code() {
     return switch (this) {
       case National() -> "national";

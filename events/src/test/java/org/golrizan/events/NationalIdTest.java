@@ -48,7 +48,8 @@ class NationalIdTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "123456789", "12345678911", "1234567890", "123456789a", "12345 7891", "-234567891", "۱۲۳۴۵۶۷۸۹۱"})
+  @ValueSource(strings = {"", "123456789", "12345678911", "1234567890", "123456789a", "12345 7891", "-234567891",
+      "۱۲۳۴۵۶۷۸۹۱"})
   void anythingElseIsRefused(String text) {
     assertThatThrownBy(() -> new NationalId(text)).isInstanceOf(IllegalArgumentException.class);
   }
@@ -60,7 +61,8 @@ class NationalIdTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"۱۲۳۴۵۶۷۸۹۱", "١٢٣٤٥٦٧٨٩١", " 1234567891\t", "۱۲۳۴۵67891", "\u200F۱۲۳۴۵۶۷۸۹۱\u200E", "\u00A01234567891"})
+  @ValueSource(strings = {"۱۲۳۴۵۶۷۸۹۱", "١٢٣٤٥٦٧٨٩١", " 1234567891\t", "۱۲۳۴۵67891",
+      "\u200F۱۲۳۴۵۶۷۸۹۱\u200E", "\u00A01234567891"})
   void peopleTypePersianAndArabicDigits(String text) {
     assertThat(NationalId.parse(text)).isEqualTo(new NationalId("1234567891"));
   }

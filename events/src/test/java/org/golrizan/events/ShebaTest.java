@@ -25,7 +25,8 @@ class ShebaTest {
     System.out.println("ShebaTest: seed " + seed);
     Random random = new Random(seed);
     for (int i = 0; i < 1_000; i++) {
-      String account = random.ints(22, 0, 10).collect(StringBuilder::new, StringBuilder::append, StringBuilder::append).toString();
+      String account =
+          random.ints(22, 0, 10).collect(StringBuilder::new, StringBuilder::append, StringBuilder::append).toString();
       assertThat(new Sheba(withChecksum(account)).iban()).endsWith(account);
     }
   }
