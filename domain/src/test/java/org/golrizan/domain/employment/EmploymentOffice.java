@@ -50,16 +50,24 @@ final class EmploymentOffice {
   }
 
   boolean place(WorkApplicationId id, PlacementId placement, WorkTime workTime, PayRate pay, LocalDate on) {
-    return applications.state(id) instanceof WorkApplication.Approved approved
-        && workshops.state(approved.workshopId()) instanceof Workshop.Open workshop
+    return switch (applications.state(id)) {
+      // Not refused here: whether the council approved is for the rules to say.
+      case WorkApplication.Pending asked -> place(id, asked.prisonerId(), asked.workshopId(), placement, workTime, pay, on);
+      case WorkApplication.Approved asked -> place(id, asked.prisonerId(), asked.workshopId(), placement, workTime, pay, on);
+      default -> false;
+    };
+  }
+
+  private boolean place(
+      WorkApplicationId id, PrisonerId prisoner, WorkshopId at, PlacementId placement, WorkTime workTime, PayRate pay, LocalDate on) {
+    return workshops.state(at) instanceof Workshop.Open workshop
         && ledger.commit(() ->
             applications.accepts(id, new WorkApplicationCommand.MarkPlaced(id, placement, on))
-                && workshops.accepts(approved.workshopId(),
-                    new WorkshopCommand.TakeSeat(approved.workshopId(), placement, on))
-                && prisoners.accepts(approved.prisonerId(), new PrisonerCommand.BeginWork(
-                    approved.prisonerId(), placement, approved.workshopId(), workshop.prisonId(), workTime, on))
-                && placements.accepts(placement, new PlacementCommand.Start(placement, id, approved.prisonerId(),
-                    approved.workshopId(), workshop.prisonId(), workshop.ownership(), workTime, pay, on)));
+                && workshops.accepts(at, new WorkshopCommand.TakeSeat(at, placement, on))
+                && prisoners.accepts(prisoner, new PrisonerCommand.BeginWork(
+                    prisoner, placement, at, workshop.prisonId(), workTime, on))
+                && placements.accepts(placement, new PlacementCommand.Start(
+                    placement, id, prisoner, at, workshop.prisonId(), workshop.ownership(), workTime, pay, on)));
   }
 
   boolean end(PlacementId placement, PlacementEndReason reason, LocalDate on) {

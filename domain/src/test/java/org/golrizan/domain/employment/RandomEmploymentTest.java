@@ -40,9 +40,9 @@ class RandomEmploymentTest {
 
   private static final int WALKS = 150;
   private static final int STEPS = 300;
-  private static final int PRISONERS = 5;
-  private static final int WORKSHOPS = 3;
-  private static final int APPLICATIONS = 12;
+  private static final int PRISONERS = 3;
+  private static final int WORKSHOPS = 2;
+  private static final int APPLICATIONS = 6;
   private static final List<PrisonId> PRISONS = List.of(Facts.EVIN, Facts.ADELABAD);
   private static final LocalDate START = LocalDate.of(2026, 3, 21);
 
@@ -82,7 +82,7 @@ class RandomEmploymentTest {
 
     Set<Class<?>> run() {
       for (int step = 0; step < STEPS; step++) {
-        LocalDate on = START.plusDays(step / 10 - random.nextInt(4));
+        LocalDate on = START.plusDays(step / 5 - random.nextInt(7));
         step(on);
         List<DomainEvent> journal = office.ledger.journal();
         journal.subList(witnessed, journal.size()).forEach(witness::see);
@@ -97,7 +97,7 @@ class RandomEmploymentTest {
     }
 
     private boolean step(LocalDate on) {
-      return switch (random.nextInt(24)) {
+      return switch (random.nextInt(28)) {
         case 0, 1 -> office.ask(new PrisonerCommand.Admit(prisoner(), new PersonId(id(9, 9)), Personal.erased(),
             Personal.erased(), Personal.erased(), Sex.MALE, prison(), LegalCategory.OTHER, on));
         case 2, 3 -> office.ask(new WorkshopCommand.Open(workshop(), prison(), "A workshop",
@@ -113,10 +113,22 @@ class RandomEmploymentTest {
             : new WorkApplicationCommand.Withdraw(application(), on));
         case 17, 18, 19, 20 -> office.place(
             application(), new PlacementId(id(4, ++placements)), any(WorkTime.values()), pay(), on);
-        case 21 -> office.end(new PlacementId(id(4, 1 + random.nextInt(placements + 1))), PlacementEndReason.OTHER, on);
+        case 21 -> office.end(new PlacementId(id(4, Math.max(1, placements - random.nextInt(6)))), PlacementEndReason.OTHER, on);
         case 22 -> careless(on);
-        default -> random.nextInt(4) == 0 ? office.depart(prisoner(), on) : office.transfer(prisoner(), prison(), on);
+        case 23, 24, 25, 26 -> smooth(on);
+        default -> random.nextInt(8) == 0 ? office.depart(prisoner(), on) : office.transfer(prisoner(), prison(), on);
       };
+    }
+
+    /** Everything in its order on one day, so that many prisoners come to work. */
+    private boolean smooth(LocalDate on) {
+      WorkApplicationId application = new WorkApplicationId(id(3, ++applications));
+      PrisonerId prisoner = prisoner();
+      office.ask(new PrisonerCommand.ConsentToWork(prisoner, on));
+      return office.ask(new WorkApplicationCommand.Submit(
+              application, prisoner, workshop(), prison(), new StaffId("officer"), on))
+          && office.ask(new WorkApplicationCommand.Approve(application, new StaffId("council"), on))
+          && office.place(application, new PlacementId(id(4, ++placements)), any(WorkTime.values()), Facts.PAID, on);
     }
 
     /** Forgets that placements end first. */
