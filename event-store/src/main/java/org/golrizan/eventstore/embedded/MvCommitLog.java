@@ -40,12 +40,15 @@ final class MvCommitLog implements CommitLog {
 
   private MvCommitLog(SyncedFile file) {
     this.file = file;
-    this.commits = file.store().openMap("commits",
-        new MVMap.Builder<Long, byte[]>().keyType(LongDataType.INSTANCE).valueType(ByteArrayDataType.INSTANCE));
+    this.commits = file.store().openMap("commits", commitsMap());
     this.keys = file.store().openMap("keys",
         new MVMap.Builder<String, Long>().keyType(StringDataType.INSTANCE).valueType(LongDataType.INSTANCE));
     file.commit();
     this.durableHead = verifiedHead();
+  }
+
+  static MVMap.Builder<Long, byte[]> commitsMap() {
+    return new MVMap.Builder<Long, byte[]>().keyType(LongDataType.INSTANCE).valueType(ByteArrayDataType.INSTANCE);
   }
 
   static MvCommitLog open(Path path) {

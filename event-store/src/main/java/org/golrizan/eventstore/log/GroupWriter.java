@@ -86,10 +86,11 @@ final class GroupWriter {
       return;
     }
     head = commits.get(count - 1).header();
+    // First the signal: whoever learns that a commit is stored finds the signal there already.
+    signal.advance(commits.get(count - 1).lastPosition());
     for (int i = 0; i < count; i++) {
       open.removeFirst().result().complete(commits.get(i));
     }
-    signal.advance(commits.get(count - 1).lastPosition());
   }
 
   /** Another commit has the number: an earlier try of ours whose answer was lost, or another writer's. */
@@ -116,7 +117,7 @@ final class GroupWriter {
   }
 
   private void succeeded(Deque<PendingCommit> open, Commit found) {
-    open.removeFirst().result().complete(found);
     signal.advance(found.lastPosition());
+    open.removeFirst().result().complete(found);
   }
 }

@@ -137,7 +137,8 @@ public final class MongoKeyedStore implements KeyedStore {
   @Override
   public Instant now() {
     return guarded(() -> {
-      Date localTime = database.runCommand(new Document("hello", 1)).getDate("localTime");
+      // The older name of "hello": every server of the protocol knows it.
+      Date localTime = database.runCommand(new Document("isMaster", 1)).getDate("localTime");
       return localTime == null ? Instant.now() : localTime.toInstant();
     });
   }

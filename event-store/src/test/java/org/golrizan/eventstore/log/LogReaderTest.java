@@ -1,0 +1,100 @@
+package org.golrizan.eventstore.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.golrizan.eventstore.log.Samples.append;
+import static org.golrizan.eventstore.log.Samples.draft;
+import static org.golrizan.eventstore.log.Samples.event;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.golrizan.eventstore.embedded.EmbeddedStores;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LogReaderTest {
+
+  @TempDir Path folder;
+  private EmbeddedStores stores;
+
+  @BeforeEach
+  void open() {
+    stores = EmbeddedStores.open(folder);
+  }
+
+  @AfterEach
+  void close() {
+    stores.close();
+  }
+
+  private CommitLog log() {
+    return stores.commitLog();
+  }
+
+  @Test
+  void everyPositionLeadsToItsEventWhereverItStandsInItsCommit() {
+    for (int i = 0; i < 50; i++) {
+      StoredEvent[] events = new StoredEvent[1 + i % 4];
+      for (int j = 0; j < events.length; j++) {
+        events[j] = event("s" + i, j);
+      }
+      append(log(), draft(events));
+    }
+    long head = log().head().lastPosition();
+    for (long position = 0; position < head; position++) {
+      assertThat(new LogReader(log()).eventsAfter(position, 1)).extracting(PositionedEvent::position).containsExactly(position + 1);
+    }
+    assertThat(new LogReader(log()).eventsAfter(head, 10)).isEmpty();
+    assertThat(new LogReader(log()).eventsAfter(head + 7, 10)).isEmpty();
+  }
+
+  @Test
+  void aReaderThatIsAtTheEndSeesWhatComesLater() {
+    LogReader reader = new LogReader(log());
+    assertThat(reader.eventsAfter(0, 10)).isEmpty();
+    append(log(), draft(event("a", 0), event("a", 1)));
+
+    assertThat(reader.eventsAfter(0, 10)).hasSize(2);
+    assertThat(reader.eventsAfter(2, 10)).isEmpty();
+    append(log(), draft(event("a", 2)));
+    assertThat(reader.eventsAfter(2, 10)).extracting(PositionedEvent::position).containsExactly(3L);
+  }
+
+  @Test
+  void aReaderThatMeetsAHoleStops() {
+    append(log(), draft(event("a", 0)));
+    append(log(), draft(event("a", 1)));
+    append(log(), draft(event("a", 2)));
+    CommitLog holed = new DelegatingCommitLog(log()) {
+      @Override
+      public List<Commit> read(long fromNumber, int maxCommits, long maxBytes) {
+        return super.read(fromNumber, maxCommits, maxBytes).stream().filter(commit -> commit.number() != 2).toList();
+      }
+    };
+
+    LogReader reader = new LogReader(holed);
+
+    assertThatThrownBy(() -> reader.eventsAfter(0, 10))
+        .isInstanceOf(HoleInLogException.class)
+        .hasMessageContaining("Expected commit 2 at position 2 but found commit 3");
+    assertThatThrownBy(() -> reader.eventsAfter(0, 10)).as("and again").isInstanceOf(HoleInLogException.class);
+  }
+
+  @Test
+  void aTimeLeadsToThePositionBeforeItsFirstEvent() {
+    append(log(), draft(event("1", "a", 0, 1_000), event("2", "a", 1, 2_000)));
+    append(log(), draft(event("3", "a", 2, 1_500)));
+    append(log(), draft(event("4", "a", 3, 3_000)));
+    LogReader reader = new LogReader(log());
+
+    assertThat(reader.positionBefore(500)).isEqualTo(0);
+    assertThat(reader.positionBefore(1_000)).isEqualTo(0);
+    assertThat(reader.positionBefore(1_001)).isEqualTo(1);
+    assertThat(reader.positionBefore(2_000)).isEqualTo(1);
+    assertThat(reader.positionBefore(2_001)).isEqualTo(3);
+    assertThat(reader.positionBefore(3_000)).isEqualTo(3);
+    assertThat(reader.positionBefore(3_001)).isEqualTo(4);
+  }
+}
