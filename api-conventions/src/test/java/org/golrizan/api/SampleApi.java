@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.golrizan.api.identity.Actor;
 import org.golrizan.api.identity.AllowedTo;
@@ -152,7 +153,7 @@ class SampleApi {
     @GetMapping("/api/v1/everything")
     Everything everything() {
       return new Everything(
-          new WorkshopId(java.util.UUID.fromString("0199c7c2-5a6b-7c8d-9e0f-1a2b3c4d5e6f")), Province.TEHRAN, new PrisonId("evin"),
+          new WorkshopId(UUID.fromString("0199c7c2-5a6b-7c8d-9e0f-1a2b3c4d5e6f")), Province.TEHRAN, new PrisonId("evin"),
           Rial.of(2_500_000), TODAY, Instant.parse("2026-11-24T08:30:00Z"), Personal.of("زهرا"), Personal.erased(),
           Map.of(Province.QOM, Rial.of(2), Province.TEHRAN, Rial.of(1)), Sex.FEMALE, Optional.empty());
     }

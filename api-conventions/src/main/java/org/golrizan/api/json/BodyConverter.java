@@ -2,13 +2,14 @@ package org.golrizan.api.json;
 
 import java.io.IOException;
 import java.util.List;
+import org.golrizan.api.problem.ApiProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 
 /** {@code @RequestBody} of a record goes through {@link BodyReader}; everything else, and all answers, through Jackson. */
 final class BodyConverter implements HttpMessageConverter<Object> {
@@ -39,7 +40,8 @@ final class BodyConverter implements HttpMessageConverter<Object> {
     try {
       return reader.read(message.getBody().readAllBytes(), type);
     } catch (JacksonException malformed) {
-      throw new HttpMessageNotReadableException("Not JSON", malformed, message);
+      TokenStreamLocation where = malformed.getLocation();
+      throw where == null ? ApiProblem.malformedJson(1, 1) : ApiProblem.malformedJson(where.getLineNr(), where.getColumnNr());
     }
   }
 

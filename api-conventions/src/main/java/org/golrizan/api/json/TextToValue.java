@@ -1,7 +1,16 @@
 package org.golrizan.api.json;
 
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.golrizan.api.problem.ApiProblem;
+import org.golrizan.api.problem.InvalidValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.ConditionalGenericConverter;
@@ -11,7 +20,10 @@ final class TextToValue implements ConditionalGenericConverter {
 
   @Override
   public Set<ConvertiblePair> getConvertibleTypes() {
-    return Set.of(new ConvertiblePair(String.class, Object.class));
+    // The exact and the general types for which Spring has converters of its own, which are more lenient.
+    return Stream.of(Enum.class, Record.class, LocalDate.class, Instant.class, UUID.class)
+        .map(target -> new ConvertiblePair(String.class, target))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -27,8 +39,8 @@ final class TextToValue implements ConditionalGenericConverter {
     ValueType<?> type = ValueTypes.of(targetType.getType()).orElseThrow();
     try {
       return type.parse().apply(text);
-    } catch (DateTimeException refused) {
-      throw new IllegalArgumentException("The text has not the form of its type", refused);
+    } catch (IllegalArgumentException | DateTimeException refused) {
+      throw ApiProblem.invalid(List.of(new InvalidValue("", type.code(), Map.of(), type.allowed())));
     }
   }
 }

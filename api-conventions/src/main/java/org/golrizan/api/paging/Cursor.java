@@ -37,8 +37,8 @@ record Cursor(int v, String list, List<String> keys) {
   static List<String> decode(String text, String list) {
     if (text.length() <= LONGEST) {
       try {
-        Cursor cursor = JSON.readValue(Base64.getUrlDecoder().decode(text), Cursor.class);
-        if (cursor.isFor(list)) {
+        @Nullable Cursor cursor = JSON.readValue(Base64.getUrlDecoder().decode(text), Cursor.class);
+        if (cursor != null && cursor.isFor(list)) {
           return List.copyOf(cursor.keys);
         }
       } catch (IllegalArgumentException | JacksonException notOurs) {

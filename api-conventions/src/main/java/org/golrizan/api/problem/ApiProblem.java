@@ -59,6 +59,16 @@ public final class ApiProblem extends RuntimeException {
     return new ApiProblem(ProblemType.RULE, code, details, List.of(), Map.of());
   }
 
+  /**
+   * 400: the body stops being JSON here.
+   *
+   * @param line   from 1 on
+   * @param column from 1 on
+   */
+  public static ApiProblem malformedJson(int line, int column) {
+    return of(ProblemType.MALFORMED_JSON, Map.of("line", Math.max(1, line), "column", Math.max(1, column)));
+  }
+
   /** 422: values that cannot be accepted, all of them. */
   public static ApiProblem invalid(List<InvalidValue> errors) {
     return new ApiProblem(ProblemType.INVALID_VALUES, ProblemType.INVALID_VALUES.code(), Map.of(), errors, Map.of());

@@ -26,7 +26,8 @@ public record InvalidValue(String pointer, String code, Map<String, Object> para
     return new InvalidValue(pointer, code, parameters, List.of());
   }
 
-  public static InvalidValue notAllowed(String pointer, List<String> allowed) {
-    return new InvalidValue(pointer, "not-allowed", Map.of(), allowed);
+  /** The same, somewhere else. */
+  public InvalidValue at(String otherPointer) {
+    return new InvalidValue(otherPointer, code, parameters, allowed);
   }
 }

@@ -1,7 +1,6 @@
 package org.golrizan.api.problem;
 
 import jakarta.validation.ConstraintViolationException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +23,6 @@ import org.springframework.web.context.request.async.AsyncRequestTimeoutExceptio
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 
 /** What Spring, Jackson and Bean Validation throw, as problems. Their messages stay inside: they may show internals or values. */
@@ -42,9 +40,8 @@ final class Translation {
       case ConstraintViolationException e -> ApiProblem.invalid(Violations.of(e.getConstraintViolations()));
       case MethodArgumentTypeMismatchException e when e.getParameter().hasParameterAnnotation(PathVariable.class) ->
           ApiProblem.of(ProblemType.NOT_FOUND, Map.of("kind", kind(e.getRequiredType())));
-      case MethodArgumentTypeMismatchException e -> ApiProblem.badParameter(ofType(e.getName(), e.getRequiredType()));
       case TypeMismatchException e ->
-          ApiProblem.badParameter(ofType(Objects.requireNonNullElse(e.getPropertyName(), ""), e.getRequiredType()));
+          ApiProblem.badParameter(wrongValue(Objects.requireNonNullElse(e.getPropertyName(), ""), e));
       case MissingServletRequestParameterException e ->
           ApiProblem.badParameter(InvalidValue.of(e.getParameterName(), "required"));
       case MissingRequestValueException e -> ApiProblem.of(ProblemType.MALFORMED_REQUEST);
@@ -76,19 +73,12 @@ final class Translation {
   /** The cause says where: a line and a column of the text, or the path of the value. Without one the body is missing. */
   private static ApiProblem unreadable(@Nullable Throwable cause) {
     return switch (cause) {
-      case StreamReadException e -> malformed(e);
-      case DatabindException e when !e.getPath().isEmpty() ->
-          ApiProblem.invalid(pointer(e.getPath()), "invalid");
+      case DatabindException e when !e.getPath().isEmpty() -> ApiProblem.invalid(pointer(e.getPath()), "invalid");
+      case JacksonException e when e.getLocation() != null ->
+          ApiProblem.malformedJson(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+      case ApiProblem problem -> problem;
       case null, default -> ApiProblem.of(ProblemType.MALFORMED_REQUEST);
     };
-  }
-
-  /** 400 with the place where the text stops being JSON. */
-  static ApiProblem malformed(JacksonException e) {
-    return e.getLocation() == null
-        ? ApiProblem.of(ProblemType.MALFORMED_JSON, Map.of("line", 1, "column", 1))
-        : ApiProblem.of(ProblemType.MALFORMED_JSON,
-            Map.of("line", e.getLocation().getLineNr(), "column", e.getLocation().getColumnNr()));
   }
 
   private static String pointer(List<JacksonException.Reference> path) {
@@ -106,10 +96,13 @@ final class Translation {
         : idType.getSimpleName().replaceAll("Id$", "").replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
-  private static InvalidValue ofType(String name, @Nullable Class<?> type) {
-    return type != null && type.isEnum()
-        ? InvalidValue.notAllowed(name, Arrays.stream(type.getEnumConstants()).map(Object::toString).toList())
-        : InvalidValue.of(name, "invalid");
+  /** Our own conversion says what is wrong; another one does not. */
+  private static InvalidValue wrongValue(String name, @Nullable Throwable thrown) {
+    return switch (thrown) {
+      case null -> InvalidValue.of(name, "invalid");
+      case ApiProblem problem when !problem.errors().isEmpty() -> problem.errors().getFirst().at(name);
+      default -> wrongValue(name, thrown.getCause());
+    };
   }
 
   private static ApiProblem withAllow(HttpRequestMethodNotSupportedException e) {

@@ -1,0 +1,40 @@
+package org.golrizan.api.openapi;
+
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A record's component is required unless it is an Optional: the rule by which bodies are read. */
+final class RequiredComponents implements ModelConverter {
+
+  @Override
+  public @Nullable Schema<?> resolve(AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+    Schema<?> resolved = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+    Class<?> raw = Json31.mapper().constructType(type.getType()).getRawClass();
+    if (resolved != null && raw.isRecord()) {
+      String reference = resolved.get$ref();
+      Schema<?> defined = reference == null
+          ? resolved
+          : context.getDefinedModels().get(reference.substring(reference.lastIndexOf('/') + 1));
+      if (defined != null && defined.getProperties() != null) {
+        defined.setRequired(required(raw));
+      }
+    }
+    return resolved;
+  }
+
+  private static List<String> required(Class<?> type) {
+    return Arrays.stream(type.getRecordComponents())
+        .filter(component -> component.getType() != Optional.class)
+        .map(RecordComponent::getName)
+        .toList();
+  }
+}
