@@ -26,6 +26,9 @@ public sealed interface ReleaseCaseEvent extends DomainEvent {
 
   ReleaseCaseId caseId();
 
+  /** When it was so. */
+  LocalDate on();
+
   @Override
   default ReleaseCaseId stream() {
     return caseId();

@@ -1,0 +1,5 @@
+/** Allocations of money to debt claims. */
+@NullMarked
+package org.golrizan.query.allocations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The Prisoner Support Associations. */
+@NullMarked
+package org.golrizan.query.associations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Benefactors. */
+@NullMarked
+package org.golrizan.query.benefactors;
+
+import org.jspecify.annotations.NullMarked;

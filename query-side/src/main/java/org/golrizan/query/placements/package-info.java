@@ -1,0 +1,5 @@
+/** Work placements. */
+@NullMarked
+package org.golrizan.query.placements;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.golrizan.query.releasecases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.golrizan.events.employment.LegalCategory;
+import org.golrizan.events.release.CaseCloseReason;
+import org.golrizan.events.release.DetentionGround;
+import org.golrizan.events.release.IneligibilityReason;
+import org.golrizan.events.release.RefusalReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A release case.
+ *
+ * @param policyVersion        the policy under which eligibility was last decided, 0 before
+ * @param ineligibilityReasons why the prisoner was last found not eligible
+ * @param claims               in the order in which the court confirmed them
+ * @param totals               the sums over the claims
+ * @param detentionGrounds     the other grounds of detention that hold now
+ * @param judge                who approved or refused last
+ * @param history              each step of the case
+ */
+public record ReleaseCase(
+    String id,
+    String prisoner,
+    String prison,
+    String province,
+    LegalCategory legalCategory,
+    String caseOfficer,
+    Status status,
+    int policyVersion,
+    List<IneligibilityReason> ineligibilityReasons,
+    List<Claim> claims,
+    Waterfall totals,
+    List<DetentionGround> detentionGrounds,
+    @Nullable String judge,
+    @Nullable RefusalReason refusalReason,
+    @Nullable CaseCloseReason closeReason,
+    List<Step> history) {
+
+  /** Where a case stands. */
+  public enum Status {
+    OPENED,
+    ELIGIBLE,
+    INELIGIBLE,
+    APPROVAL_ASKED,
+    APPROVED,
+    REFUSED,
+    WITHDRAWN,
+    RELEASED
+  }
+
+  /**
+   * One step.
+   *
+   * @param step     the event's name in the catalogue
+   * @param on       when it was so
+   * @param recorded when it was entered
+   */
+  public record Step(String step, LocalDate on, Instant recorded) {}
+}

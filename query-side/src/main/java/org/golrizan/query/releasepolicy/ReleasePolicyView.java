@@ -1,0 +1,50 @@
+package org.golrizan.query.releasepolicy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.golrizan.events.release.ReleasePolicyEvent;
+import org.golrizan.query.view.View;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The one policy with all its versions. */
+@Component
+class ReleasePolicyView implements View<ReleasePolicyEvent, ReleasePolicy> {
+
+  static final String ID = "release-policy";
+
+  @Override
+  public String name() {
+    return "release-policy";
+  }
+
+  @Override
+  public Class<ReleasePolicy> document() {
+    return ReleasePolicy.class;
+  }
+
+  @Override
+  public Class<ReleasePolicyEvent> stream() {
+    return ReleasePolicyEvent.class;
+  }
+
+  @Override
+  public List<String> keys(ReleasePolicyEvent event, UnaryOperator<@Nullable String> links) {
+    return List.of(ID);
+  }
+
+  @Override
+  public ReleasePolicy fold(String key, @Nullable ReleasePolicy before, ReleasePolicyEvent event, Instant time) {
+    return switch (event) {
+      case ReleasePolicyEvent.Adopted e -> (before == null ? new ReleasePolicy(key, 0, List.of()) : before)
+          .adopted(new ReleasePolicy.Version(
+              e.version(), e.eligible().stream().sorted().toList(), e.debtLimit().amount(), e.by().value(), e.on()));
+    };
+  }
+
+  @Override
+  public List<String> indexes() {
+    return List.of();
+  }
+}

@@ -1,0 +1,5 @@
+/** The versions of the release policy. */
+@NullMarked
+package org.golrizan.query.releasepolicy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.golrizan.query.view;
+
+import com.mongodb.MongoClientSettings;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentReader;
+import org.bson.BsonDocumentWriter;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.bson.codecs.Codec;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.EncoderContext;
+
+/** A view's records as MongoDB documents, with version and position beside their fields. */
+final class DocumentForm<D extends Record> {
+
+  static final String ID = "_id";
+  static final String POSITION = "_position";
+  static final String VERSION = "_version";
+
+  private final Codec<D> codec;
+
+  DocumentForm(Class<D> type) {
+    this.codec = MongoClientSettings.getDefaultCodecRegistry().get(type);
+  }
+
+  BsonDocument write(String id, Stored<D> stored) {
+    BsonDocument document = new BsonDocument(ID, new BsonString(id));
+    BsonDocument content = new BsonDocument();
+    codec.encode(new BsonDocumentWriter(content), stored.content(), EncoderContext.builder().build());
+    document.putAll(content);
+    document.append(VERSION, new BsonInt64(stored.version()));
+    document.append(POSITION, new BsonInt64(stored.position()));
+    return document;
+  }
+
+  Stored<D> read(BsonDocument document) {
+    BsonDocument content = document.clone();
+    long version = content.remove(VERSION).asNumber().longValue();
+    long position = content.remove(POSITION).asNumber().longValue();
+    content.remove(ID);
+    return new Stored<>(codec.decode(new BsonDocumentReader(content), DecoderContext.builder().build()), version, position);
+  }
+}

@@ -1,0 +1,38 @@
+package org.golrizan.query.view;
+
+import org.golrizan.events.MobileNumber;
+import org.golrizan.events.NationalId;
+import org.golrizan.events.Personal;
+import org.golrizan.events.Sheba;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A personal value as staff see it.
+ *
+ * @param value  none once the person's data was erased
+ * @param erased whether it was
+ */
+public record PersonalValue(@Nullable String value, boolean erased) {
+
+  public static PersonalValue of(Personal<?> personal) {
+    return switch (personal) {
+      case Personal.Present<?>(Object value) -> new PersonalValue(text(value), false);
+      case Personal.Erased<?>() -> new PersonalValue(null, true);
+    };
+  }
+
+  private static String text(Object value) {
+    return switch (value) {
+      case NationalId id -> id.digits();
+      case MobileNumber number -> number.digits();
+      case Sheba sheba -> sheba.iban();
+      default -> value.toString();
+    };
+  }
+
+  /** Does not show the value: personal data has no place in logs. */
+  @Override
+  public String toString() {
+    return erased ? "PersonalValue[erased]" : "PersonalValue[***]";
+  }
+}

@@ -1,0 +1,22 @@
+package org.golrizan.query.view;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The limits of the views' processors.
+ *
+ * @param batchSize the most events folded at once
+ * @param threads   how many views fold at the same time
+ * @param claim     how long a process that fell silent keeps a view from the others
+ */
+@Validated
+@ConfigurationProperties("golrizan.views")
+record ViewProperties(
+    @Min(1) @Max(10_000) @DefaultValue("500") int batchSize,
+    @Min(1) @Max(64) @DefaultValue("4") int threads,
+    @DefaultValue("10s") Duration claim) {}

@@ -1,0 +1,63 @@
+package org.golrizan.query.view;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
+
+/** Reads a view's documents. */
+public final class ViewReader<D extends Record> {
+
+  /** A document under its id. */
+  public record Row<D>(String id, D content) {}
+
+  private final View<?, D> view;
+  private final DocumentForm<D> form;
+  private final MongoCollection<BsonDocument> collection;
+
+  public ViewReader(View<?, D> view, MongoDatabase database) {
+    this.view = view;
+    this.form = new DocumentForm<>(view.document());
+    this.collection = database.getCollection(view.name(), BsonDocument.class);
+  }
+
+  public Optional<Stored<D>> find(String id) {
+    return Optional.ofNullable(collection.find(eq(id)).first()).map(form::read);
+  }
+
+  /** Whether the document under the id passes the filter. */
+  public boolean matches(String id, Bson filter) {
+    return collection.find(and(eq(id), filter)).first() != null;
+  }
+
+  /** All documents that pass the filter: for small sets. */
+  public List<D> all(Bson filter) {
+    return collection.find(filter).map(document -> form.read(document).content()).into(new ArrayList<>());
+  }
+
+  /**
+   * Part of the list, in its order.
+   *
+   * @param after the id of the document before the first one, empty for the first page
+   * @param limit how many at most
+   */
+  public List<Row<D>> list(Bson filter, Optional<String> after, int limit) {
+    Bson from = after
+        .map(id -> and(filter, view.latestFirst() ? lt(DocumentForm.ID, id) : gt(DocumentForm.ID, id)))
+        .orElse(filter);
+    return collection.find(from)
+        .sort(view.latestFirst() ? Sorts.descending(DocumentForm.ID) : Sorts.ascending(DocumentForm.ID))
+        .limit(limit)
+        .map(document -> new Row<>(document.getString(DocumentForm.ID).getValue(), form.read(document).content()))
+        .into(new ArrayList<>());
+  }
+}
