@@ -1,6 +1,7 @@
 package org.golrizan.query;
 
 import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
@@ -8,4 +9,5 @@ import org.springframework.context.annotation.Configuration;
 /** Everything of this side, for its own process and for both sides in one. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(excludeFilters = @Filter(SpringBootConfiguration.class))
+@ConfigurationPropertiesScan
 public class QuerySideConfiguration {}

@@ -25,6 +25,11 @@ public record Fund(
     long paid,
     long free) {
 
+  /** Before anything is known of a fund. */
+  public static Fund empty(String id) {
+    return new Fund(id, FundKind.CAMPAIGN, "", "", "", 0, 0, 0, 0, 0, 0);
+  }
+
   Fund pledged(long change) {
     return with(Math.addExact(pledged, change), received, cleared, allocated, paid);
   }

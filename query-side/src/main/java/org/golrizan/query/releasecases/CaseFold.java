@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.golrizan.domain.release.ReleaseCaseStage;
 import org.golrizan.events.employment.LegalCategory;
 import org.golrizan.events.release.CaseCloseReason;
 import org.golrizan.events.release.ClaimId;
@@ -12,7 +13,7 @@ import org.golrizan.events.release.DetentionGround;
 import org.golrizan.events.release.IneligibilityReason;
 import org.golrizan.events.release.RefusalReason;
 import org.golrizan.events.release.ReleaseCaseEvent.Opened;
-import org.golrizan.query.releasecases.ReleaseCase.Status;
+import org.golrizan.query.releasecases.ReleaseCase.ApprovalState;
 import org.golrizan.query.releasecases.ReleaseCase.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +26,13 @@ final class CaseFold {
   private final String province;
   private final LegalCategory legalCategory;
   private final String caseOfficer;
-  private Status status;
+  private @Nullable ReleaseCaseStage end;
   private int policyVersion;
+  private long debtLimit;
   private List<IneligibilityReason> ineligibilityReasons;
   private final List<Claim> claims;
   private final List<DetentionGround> grounds;
+  private ApprovalState approval;
   private @Nullable String judge;
   private @Nullable RefusalReason refusalReason;
   private @Nullable CaseCloseReason closeReason;
@@ -42,11 +45,12 @@ final class CaseFold {
     this.province = before.province();
     this.legalCategory = before.legalCategory();
     this.caseOfficer = before.caseOfficer();
-    this.status = before.status();
     this.policyVersion = before.policyVersion();
+    this.debtLimit = before.debtLimit();
     this.ineligibilityReasons = before.ineligibilityReasons();
     this.claims = new ArrayList<>(before.claims());
     this.grounds = new ArrayList<>(before.detentionGrounds());
+    this.approval = before.approval();
     this.judge = before.judge();
     this.refusalReason = before.refusalReason();
     this.closeReason = before.closeReason();
@@ -56,30 +60,51 @@ final class CaseFold {
   static CaseFold opened(String id, Opened e) {
     return new CaseFold(new ReleaseCase(
         id, e.prisonerId().value().toString(), e.prisonId().code(), e.province().code(), e.legalCategory(),
-        e.caseOfficer().value(), Status.OPENED, 0, List.of(), List.of(), Waterfall.of(List.of()), List.of(), null, null, null,
-        List.of()));
+        e.caseOfficer().value(), ReleaseCaseStage.OPENED, 0, 0, List.of(), List.of(), Waterfall.of(List.of()), List.of(),
+        ApprovalState.NOT_ASKED, null, null, null, List.of()));
   }
 
-  CaseFold status(Status now) {
-    status = now;
+  CaseFold eligible(int underPolicy, long limit) {
+    policyVersion = underPolicy;
+    debtLimit = limit;
+    ineligibilityReasons = List.of();
     return this;
   }
 
-  CaseFold eligibility(int underPolicy, List<IneligibilityReason> reasons) {
+  CaseFold ineligible(int underPolicy, List<IneligibilityReason> reasons) {
     policyVersion = underPolicy;
+    debtLimit = 0;
     ineligibilityReasons = reasons;
-    return status(reasons.isEmpty() ? Status.ELIGIBLE : Status.INELIGIBLE);
+    return lapsed();
   }
 
-  CaseFold judged(Status decision, String by, @Nullable RefusalReason reason) {
+  CaseFold approval(ApprovalState now) {
+    approval = now;
+    return this;
+  }
+
+  CaseFold lapsed() {
+    return approval == ApprovalState.NOT_ASKED ? this : approval(ApprovalState.LAPSED);
+  }
+
+  CaseFold judge(String by) {
     judge = by;
+    return this;
+  }
+
+  CaseFold refused(String by, RefusalReason reason) {
     refusalReason = reason;
-    return status(decision);
+    return judge(by).ended(ReleaseCaseStage.REFUSED);
   }
 
   CaseFold withdrawn(CaseCloseReason reason) {
     closeReason = reason;
-    return status(Status.WITHDRAWN);
+    return ended(ReleaseCaseStage.WITHDRAWN);
+  }
+
+  CaseFold ended(ReleaseCaseStage stage) {
+    end = stage;
+    return this;
   }
 
   CaseFold claim(Claim claim) {
@@ -103,8 +128,37 @@ final class CaseFold {
 
   ReleaseCase step(String name, LocalDate on, Instant recorded) {
     history.add(new Step(name, on, recorded));
-    return new ReleaseCase(id, prisoner, prison, province, legalCategory, caseOfficer, status, policyVersion,
-        ineligibilityReasons, List.copyOf(claims), Waterfall.of(claims), List.copyOf(grounds), judge, refusalReason,
-        closeReason, List.copyOf(history));
+    Waterfall totals = Waterfall.of(claims);
+    return new ReleaseCase(id, prisoner, prison, province, legalCategory, caseOfficer, stage(totals), policyVersion, debtLimit,
+        ineligibilityReasons, List.copyOf(claims), totals, List.copyOf(grounds), approval, judge, refusalReason, closeReason,
+        List.copyOf(history));
+  }
+
+  /** As the rules see it: a test holds this against them. */
+  private ReleaseCaseStage stage(Waterfall totals) {
+    if (end != null) {
+      return end;
+    }
+    if (policyVersion == 0) {
+      return ReleaseCaseStage.OPENED;
+    }
+    if (!ineligibilityReasons.isEmpty()) {
+      return ReleaseCaseStage.INELIGIBLE;
+    }
+    if (totals.confirmed() > debtLimit) {
+      return ReleaseCaseStage.RECHECK_DUE;
+    }
+    return switch (approval) {
+      case ASKED -> ReleaseCaseStage.APPROVAL_ASKED;
+      case GIVEN -> ReleaseCaseStage.APPROVED;
+      case NOT_ASKED, LAPSED -> funding(totals);
+    };
+  }
+
+  private ReleaseCaseStage funding(Waterfall totals) {
+    if (claims.isEmpty()) {
+      return ReleaseCaseStage.ELIGIBLE;
+    }
+    return totals.outstanding() == 0 ? ReleaseCaseStage.COVERED : ReleaseCaseStage.FUNDING;
   }
 }

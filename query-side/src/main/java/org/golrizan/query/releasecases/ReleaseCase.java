@@ -3,6 +3,7 @@ package org.golrizan.query.releasecases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.golrizan.domain.release.ReleaseCaseStage;
 import org.golrizan.events.employment.LegalCategory;
 import org.golrizan.events.release.CaseCloseReason;
 import org.golrizan.events.release.DetentionGround;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A release case.
  *
+ * @param status               how far it has come, as the rules of release cases see it
  * @param policyVersion        the policy under which eligibility was last decided, 0 before
+ * @param debtLimit            the policy's limit in rials under which the prisoner was found eligible, 0 if not eligible
  * @param ineligibilityReasons why the prisoner was last found not eligible
  * @param claims               in the order in which the court confirmed them
  * @param totals               the sums over the claims
@@ -28,27 +31,25 @@ public record ReleaseCase(
     String province,
     LegalCategory legalCategory,
     String caseOfficer,
-    Status status,
+    ReleaseCaseStage status,
     int policyVersion,
+    long debtLimit,
     List<IneligibilityReason> ineligibilityReasons,
     List<Claim> claims,
     Waterfall totals,
     List<DetentionGround> detentionGrounds,
+    ApprovalState approval,
     @Nullable String judge,
     @Nullable RefusalReason refusalReason,
     @Nullable CaseCloseReason closeReason,
     List<Step> history) {
 
-  /** Where a case stands. */
-  public enum Status {
-    OPENED,
-    ELIGIBLE,
-    INELIGIBLE,
-    APPROVAL_ASKED,
-    APPROVED,
-    REFUSED,
-    WITHDRAWN,
-    RELEASED
+  /** Where the judge's approval stands; it lapses when what the judge was asked about is no longer so. */
+  public enum ApprovalState {
+    NOT_ASKED,
+    ASKED,
+    GIVEN,
+    LAPSED
   }
 
   /**

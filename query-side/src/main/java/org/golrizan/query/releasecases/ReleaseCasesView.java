@@ -3,9 +3,10 @@ package org.golrizan.query.releasecases;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.golrizan.domain.release.ReleaseCaseStage;
 import org.golrizan.events.EventCatalogue;
 import org.golrizan.events.release.ReleaseCaseEvent;
-import org.golrizan.query.releasecases.ReleaseCase.Status;
+import org.golrizan.query.releasecases.ReleaseCase.ApprovalState;
 import org.golrizan.query.view.PersonalValue;
 import org.golrizan.query.view.View;
 import org.jspecify.annotations.Nullable;
@@ -47,23 +48,23 @@ class ReleaseCasesView implements View<ReleaseCaseEvent, ReleaseCase> {
   private static CaseFold folded(CaseFold fold, ReleaseCaseEvent event) {
     return switch (event) {
       case ReleaseCaseEvent.Opened e -> fold;
-      case ReleaseCaseEvent.FoundEligible e -> fold.eligibility(e.policyVersion(), List.of());
-      case ReleaseCaseEvent.FoundIneligible e -> fold.eligibility(e.policyVersion(), e.reasons().stream().sorted().toList());
-      case ReleaseCaseEvent.ClaimConfirmed e -> fold.claim(claim(e));
+      case ReleaseCaseEvent.FoundEligible e -> fold.eligible(e.policyVersion(), e.debtLimit().amount());
+      case ReleaseCaseEvent.FoundIneligible e -> fold.ineligible(e.policyVersion(), e.reasons().stream().sorted().toList());
+      case ReleaseCaseEvent.ClaimConfirmed e -> fold.claim(claim(e)).lapsed();
       case ReleaseCaseEvent.ClaimForgiven e -> fold.claim(e.claimId(), it -> it.forgiven(e.amount().amount()));
-      case ReleaseCaseEvent.ForgivenessWithdrawn e -> fold.claim(e.claimId(), it -> it.forgiven(-e.amount().amount()));
+      case ReleaseCaseEvent.ForgivenessWithdrawn e -> fold.claim(e.claimId(), it -> it.forgiven(-e.amount().amount())).lapsed();
       case ReleaseCaseEvent.ClaimRelieved e -> fold.claim(e.claimId(), it -> it.relieved(e.amount().amount()));
       case ReleaseCaseEvent.OwnContributionPaid e -> fold.claim(e.claimId(), it -> it.ownContribution(e.amount().amount()));
       case ReleaseCaseEvent.LoanPaid e -> fold.claim(e.claimId(), it -> it.bankLoan(e.amount().amount()));
       case ReleaseCaseEvent.ClaimAllocated e -> fold.claim(e.claimId(), it -> it.allocated(e.amount().amount()));
       case ReleaseCaseEvent.AllocationPaid e -> fold.claim(e.claimId(), it -> it.paid(e.amount().amount()));
-      case ReleaseCaseEvent.DetentionGroundNoted e -> fold.ground(e.ground(), true);
+      case ReleaseCaseEvent.DetentionGroundNoted e -> fold.ground(e.ground(), true).lapsed();
       case ReleaseCaseEvent.DetentionGroundLifted e -> fold.ground(e.ground(), false);
-      case ReleaseCaseEvent.ApprovalAsked e -> fold.status(Status.APPROVAL_ASKED);
-      case ReleaseCaseEvent.Approved e -> fold.judged(Status.APPROVED, e.judge().value(), null);
-      case ReleaseCaseEvent.Refused e -> fold.judged(Status.REFUSED, e.judge().value(), e.reason());
+      case ReleaseCaseEvent.ApprovalAsked e -> fold.approval(ApprovalState.ASKED);
+      case ReleaseCaseEvent.Approved e -> fold.approval(ApprovalState.GIVEN).judge(e.judge().value());
+      case ReleaseCaseEvent.Refused e -> fold.refused(e.judge().value(), e.reason());
       case ReleaseCaseEvent.Withdrawn e -> fold.withdrawn(e.reason());
-      case ReleaseCaseEvent.Granted e -> fold.status(Status.RELEASED);
+      case ReleaseCaseEvent.Granted e -> fold.ended(ReleaseCaseStage.GRANTED);
     };
   }
 

@@ -1,6 +1,7 @@
 package org.golrizan.query.view;
 
 import com.mongodb.MongoClientSettings;
+import java.util.Set;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
 import org.bson.BsonDocumentWriter;
@@ -35,9 +36,9 @@ final class DocumentForm<D extends Record> {
 
   Stored<D> read(BsonDocument document) {
     BsonDocument content = document.clone();
-    long version = content.remove(VERSION).asNumber().longValue();
-    long position = content.remove(POSITION).asNumber().longValue();
-    content.remove(ID);
+    long version = content.getNumber(VERSION).longValue();
+    long position = content.getNumber(POSITION).longValue();
+    content.keySet().removeAll(Set.of(ID, VERSION, POSITION));
     return new Stored<>(codec.decode(new BsonDocumentReader(content), DecoderContext.builder().build()), version, position);
   }
 }

@@ -1,0 +1,51 @@
+package org.golrizan.query.access;
+
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import org.bson.conversions.Bson;
+import org.golrizan.api.identity.Actor;
+import org.golrizan.events.Province;
+import org.golrizan.events.Role;
+import org.golrizan.events.Scope;
+import org.golrizan.query.prisons.Prison;
+import org.golrizan.query.prisons.PrisonsView;
+import org.golrizan.query.view.ViewReader;
+import org.springframework.stereotype.Component;
+
+/** Which of a view's documents lie in an actor's scope. */
+@Component
+public class Reach {
+
+  private static final Bson NONE = in("_id", List.of());
+
+  private final ViewReader<Prison> prisons;
+
+  Reach(PrisonsView prisons, MongoDatabase database) {
+    this.prisons = new ViewReader<>(prisons, database);
+  }
+
+  /** A filter that lets through what the actor may read. */
+  public Bson of(Actor actor, Places places) {
+    if (places.open() || actor.hasRole(Role.AUDITOR, Role.NATIONAL_SUPERVISOR)) {
+      return empty();
+    }
+    return switch (actor.scope()) {
+      case Scope.National() -> empty();
+      case Scope.InProvince(Province province) -> places.province()
+          .map(field -> eq(field, province.code()))
+          .or(() -> places.prison().map(field -> in(field, prisonsOf(province))))
+          .orElse(NONE);
+      case Scope.InPrison(var prison) -> places.prison().map(field -> eq(field, prison.code())).orElse(NONE);
+      case Scope.InAssociation(var association) ->
+          places.association().map(field -> eq(field, association.code())).orElse(NONE);
+    };
+  }
+
+  private List<String> prisonsOf(Province province) {
+    return prisons.all(eq("province", province.code())).stream().map(Prison::id).toList();
+  }
+}

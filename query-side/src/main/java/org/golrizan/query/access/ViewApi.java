@@ -1,0 +1,75 @@
+package org.golrizan.query.access;
+
+import java.util.List;
+import org.bson.conversions.Bson;
+import org.golrizan.api.identity.Actor;
+import org.golrizan.api.paging.ListPage;
+import org.golrizan.api.paging.PageQuery;
+import org.golrizan.api.problem.ApiProblem;
+import org.golrizan.api.waiting.AtLeast;
+import org.golrizan.query.view.Stored;
+import org.golrizan.query.view.View;
+import org.golrizan.query.view.ViewReader;
+import org.golrizan.query.view.ViewReader.Row;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * A view as the API shows it: its list and its documents, as far as the caller's scope goes.
+ *
+ * @param <D> its documents
+ */
+public final class ViewApi<D extends Record> {
+
+  private final View<?, D> view;
+  private final String kind;
+  private final Places places;
+  private final ViewReader<D> reader;
+  private final Reads reads;
+  private final Reach reach;
+
+  ViewApi(View<?, D> view, String kind, Places places, ViewReader<D> reader, Reads reads, Reach reach) {
+    this.view = view;
+    this.kind = kind;
+    this.places = places;
+    this.reader = reader;
+    this.reads = reads;
+    this.reach = reach;
+  }
+
+  /** One page of what lies in the caller's scope. */
+  public ResponseEntity<ListPage<D>> list(Actor actor, PageQuery page, AtLeast atLeast, Where where) {
+    long asOf = reads.await(view.name(), atLeast);
+    return page.answer(rows(actor, page, where), row -> List.of(row.id()), Row::content, asOf);
+  }
+
+  /** The rows of a page, where more is to be joined to them. */
+  public List<Row<D>> rows(Actor actor, PageQuery page, Where where) {
+    Bson filter = where.and(reach.of(actor, places));
+    return reader.list(filter, page.after().map(List::getFirst), page.fetch());
+  }
+
+  /**
+   * One document with its version as ETag, for If-Match of commands.
+   *
+   * @throws ApiProblem 404 if there is none, 403 if it lies outside the caller's scope
+   */
+  public ResponseEntity<D> detail(Actor actor, String id, AtLeast atLeast) {
+    long asOf = reads.await(view.name(), atLeast);
+    Stored<D> stored = find(actor, id);
+    return answer(stored, stored.content(), asOf);
+  }
+
+  /** The document itself, for a detail that joins more to it. */
+  public Stored<D> find(Actor actor, String id) {
+    Stored<D> stored = reader.find(id).orElseThrow(() -> ApiProblem.notFound(kind, id));
+    actor.require(reader.matches(id, reach.of(actor, places)));
+    return stored;
+  }
+
+  public static <T> ResponseEntity<T> answer(Stored<?> stored, T body, long asOf) {
+    return ResponseEntity.ok()
+        .eTag("\"" + stored.version() + "\"")
+        .header(AtLeast.POSITION_HEADER, Long.toString(asOf))
+        .body(body);
+  }
+}

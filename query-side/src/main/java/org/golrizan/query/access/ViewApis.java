@@ -1,0 +1,29 @@
+package org.golrizan.query.access;
+
+import com.mongodb.client.MongoDatabase;
+import org.golrizan.query.view.View;
+import org.golrizan.query.view.ViewReader;
+import org.springframework.stereotype.Component;
+
+/** Makes the {@link ViewApi} of a view. */
+@Component
+public class ViewApis {
+
+  private final MongoDatabase database;
+  private final Reads reads;
+  private final Reach reach;
+
+  ViewApis(MongoDatabase database, Reads reads, Reach reach) {
+    this.database = database;
+    this.reads = reads;
+    this.reach = reach;
+  }
+
+  /**
+   * @param kind   what a document is called in problem details, for example {@code work-application}
+   * @param places how documents say in whose scope they lie
+   */
+  public <D extends Record> ViewApi<D> of(View<?, D> view, String kind, Places places) {
+    return new ViewApi<>(view, kind, places, new ViewReader<>(view, database), reads, reach);
+  }
+}

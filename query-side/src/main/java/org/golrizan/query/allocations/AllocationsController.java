@@ -1,0 +1,62 @@
+package org.golrizan.query.allocations;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.golrizan.api.identity.Actor;
+import org.golrizan.api.identity.AllowedTo;
+import org.golrizan.api.paging.ListPage;
+import org.golrizan.api.paging.PageQuery;
+import org.golrizan.api.waiting.AtLeast;
+import org.golrizan.events.Province;
+import org.golrizan.events.Role;
+import org.golrizan.query.access.Places;
+import org.golrizan.query.access.ViewApi;
+import org.golrizan.query.access.ViewApis;
+import org.golrizan.query.access.Where;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Allocations, for the treasury and release officers. */
+@RestController
+@RequestMapping("/api/v1/allocations")
+@Tag(name = "allocations")
+@AllowedTo({
+    Role.TREASURER, Role.RELEASE_OFFICER, Role.JUDGE,
+    Role.PROVINCE_SUPERVISOR, Role.NATIONAL_SUPERVISOR, Role.AUDITOR})
+class AllocationsController {
+
+  private final ViewApi<Allocation> allocations;
+
+  AllocationsController(ViewApis apis, AllocationsView view) {
+    this.allocations = apis.of(view, "allocation", Places.PROVINCE);
+  }
+
+  @GetMapping
+  @Operation(summary = "Allocations, latest first")
+  ResponseEntity<ListPage<Allocation>> list(
+      Actor actor,
+      PageQuery page,
+      AtLeast atLeast,
+      @RequestParam(required = false) @Nullable UUID fund,
+      @RequestParam(required = false) @Nullable UUID releaseCase,
+      @RequestParam(required = false) @Nullable Province province,
+      @RequestParam(required = false) Allocation.@Nullable Status status) {
+    return allocations.list(actor, page, atLeast, Where.all()
+        .is("fund", fund)
+        .is("releaseCase", releaseCase)
+        .is("province", province == null ? null : province.code())
+        .is("status", status));
+  }
+
+  @GetMapping("/{id}")
+  @Operation(summary = "One allocation; its ETag is the version that If-Match of a command compares")
+  ResponseEntity<Allocation> detail(Actor actor, @PathVariable String id, AtLeast atLeast) {
+    return allocations.detail(actor, id, atLeast);
+  }
+}

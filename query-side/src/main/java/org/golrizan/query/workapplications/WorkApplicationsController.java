@@ -1,0 +1,62 @@
+package org.golrizan.query.workapplications;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.golrizan.api.identity.Actor;
+import org.golrizan.api.identity.AllowedTo;
+import org.golrizan.api.paging.ListPage;
+import org.golrizan.api.paging.PageQuery;
+import org.golrizan.api.waiting.AtLeast;
+import org.golrizan.events.PrisonId;
+import org.golrizan.events.Role;
+import org.golrizan.query.access.Places;
+import org.golrizan.query.access.ViewApi;
+import org.golrizan.query.access.ViewApis;
+import org.golrizan.query.access.Where;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Applications for work, for the prison's staff. */
+@RestController
+@RequestMapping("/api/v1/work-applications")
+@Tag(name = "work-applications")
+@AllowedTo({
+    Role.PRISON_OFFICER, Role.EMPLOYMENT_OFFICER, Role.CLASSIFICATION_COUNCIL,
+    Role.PROVINCE_SUPERVISOR, Role.NATIONAL_SUPERVISOR, Role.AUDITOR})
+class WorkApplicationsController {
+
+  private final ViewApi<WorkApplication> applications;
+
+  WorkApplicationsController(ViewApis apis, WorkApplicationsView view) {
+    this.applications = apis.of(view, "work-application", Places.PRISON);
+  }
+
+  @GetMapping
+  @Operation(summary = "Applications for work, latest first")
+  ResponseEntity<ListPage<WorkApplication>> list(
+      Actor actor,
+      PageQuery page,
+      AtLeast atLeast,
+      @RequestParam(required = false) @Nullable PrisonId prison,
+      @RequestParam(required = false) @Nullable UUID prisoner,
+      @RequestParam(required = false) @Nullable UUID workshop,
+      @RequestParam(required = false) WorkApplication.@Nullable Status status) {
+    return applications.list(actor, page, atLeast, Where.all()
+        .is("prison", prison == null ? null : prison.code())
+        .is("prisoner", prisoner)
+        .is("workshop", workshop)
+        .is("status", status));
+  }
+
+  @GetMapping("/{id}")
+  @Operation(summary = "One work application; its ETag is the version that If-Match of a command compares")
+  ResponseEntity<WorkApplication> detail(Actor actor, @PathVariable String id, AtLeast atLeast) {
+    return applications.detail(actor, id, atLeast);
+  }
+}
