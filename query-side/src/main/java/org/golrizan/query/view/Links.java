@@ -11,23 +11,26 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts that a view remembers from id to id. They never change, so writing them twice does no harm and they are written
+ * For one batch: the facts that a view remembers from id to id. They never change, so writing them twice does no harm and they are written
  * before the documents that may need them.
  */
-final class Links {
+public final class Links {
 
   private final MongoCollection<Document> collection;
   private final Map<String, String> batch = new HashMap<>();
+  private final Map<String, String> looked = new HashMap<>();
 
-  Links(MongoCollection<Document> collection) {
+  public Links(MongoCollection<Document> collection) {
     this.collection = collection;
   }
 
-  void remember(Map<String, String> links) {
+  /** Kept for {@link #write} and found from now on. */
+  public void remember(Map<String, String> links) {
     batch.putAll(links);
   }
 
-  void write() {
+  /** Stores what was remembered. */
+  public void write() {
     List<ReplaceOneModel<Document>> writes = batch.entrySet().stream()
         .map(link -> new ReplaceOneModel<>(
             Filters.eq(link.getKey()),
@@ -39,15 +42,21 @@ final class Links {
     }
   }
 
-  @Nullable String find(@Nullable String id) {
+  /** What an id leads to; none if nothing was remembered of it. */
+  public @Nullable String find(@Nullable String id) {
     if (id == null) {
       return null;
     }
-    String known = batch.get(id);
+    String known = batch.getOrDefault(id, looked.get(id));
     if (known != null) {
       return known;
     }
     Document found = collection.find(Filters.eq(id)).first();
-    return found == null ? null : found.getString("to");
+    if (found == null) {
+      return null;
+    }
+    String to = found.getString("to");
+    looked.put(id, to);
+    return to;
   }
 }
