@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import org.bson.conversions.Bson;
 import org.golrizan.api.identity.Actor;
@@ -13,6 +12,7 @@ import org.golrizan.events.Role;
 import org.golrizan.events.Scope;
 import org.golrizan.query.prisons.Prison;
 import org.golrizan.query.prisons.PrisonsView;
+import org.golrizan.query.view.ReadModels;
 import org.golrizan.query.view.ViewReader;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +24,8 @@ public class Reach {
 
   private final ViewReader<Prison> prisons;
 
-  Reach(PrisonsView prisons, MongoDatabase database) {
-    this.prisons = new ViewReader<>(prisons, database);
+  Reach(PrisonsView prisons, ReadModels models) {
+    this.prisons = new ViewReader<>(prisons, models);
   }
 
   /** A filter that lets through what the actor may read. */

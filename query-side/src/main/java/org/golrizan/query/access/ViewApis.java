@@ -1,6 +1,6 @@
 package org.golrizan.query.access;
 
-import com.mongodb.client.MongoDatabase;
+import org.golrizan.query.view.ReadModels;
 import org.golrizan.query.view.View;
 import org.golrizan.query.view.ViewReader;
 import org.springframework.stereotype.Component;
@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class ViewApis {
 
-  private final MongoDatabase database;
+  private final ReadModels models;
   private final Reads reads;
   private final Reach reach;
 
-  ViewApis(MongoDatabase database, Reads reads, Reach reach) {
-    this.database = database;
+  ViewApis(ReadModels models, Reads reads, Reach reach) {
+    this.models = models;
     this.reads = reads;
     this.reach = reach;
   }
@@ -24,6 +24,6 @@ public class ViewApis {
    * @param places how documents say in whose scope they lie
    */
   public <D extends Record> ViewApi<D> of(View<?, D> view, String kind, Places places) {
-    return new ViewApi<>(view, kind, places, new ViewReader<>(view, database), reads, reach);
+    return new ViewApi<>(view, kind, places, new ViewReader<>(view, models), reads, reach);
   }
 }

@@ -2,7 +2,6 @@ package org.golrizan.query.campaigns;
 
 import static com.mongodb.client.model.Filters.in;
 
-import com.mongodb.client.MongoDatabase;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.golrizan.query.access.ViewApis;
 import org.golrizan.query.access.Where;
 import org.golrizan.query.funds.Fund;
 import org.golrizan.query.funds.FundsView;
+import org.golrizan.query.view.ReadModels;
 import org.golrizan.query.view.Stored;
 import org.golrizan.query.view.ViewReader;
 import org.golrizan.query.view.ViewReader.Row;
@@ -47,9 +47,9 @@ class CampaignsController {
   private final CampaignsView view;
   private final FundsView fundsView;
 
-  CampaignsController(ViewApis apis, CampaignsView view, FundsView fundsView, Reads reads, MongoDatabase database) {
+  CampaignsController(ViewApis apis, CampaignsView view, FundsView fundsView, Reads reads, ReadModels models) {
     this.campaigns = apis.of(view, "campaign", Places.OPEN);
-    this.funds = new ViewReader<>(fundsView, database);
+    this.funds = new ViewReader<>(fundsView, models);
     this.reads = reads;
     this.view = view;
     this.fundsView = fundsView;

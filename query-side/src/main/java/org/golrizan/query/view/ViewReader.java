@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +23,10 @@ public final class ViewReader<D extends Record> {
   private final DocumentForm<D> form;
   private final MongoCollection<BsonDocument> collection;
 
-  public ViewReader(View<?, D> view, MongoDatabase database) {
+  public ViewReader(View<?, D> view, ReadModels models) {
     this.view = view;
     this.form = new DocumentForm<>(view.document());
-    this.collection = database.getCollection(view.name(), BsonDocument.class);
+    this.collection = models.database().getCollection(view.name(), BsonDocument.class);
   }
 
   public Optional<Stored<D>> find(String id) {

@@ -1,0 +1,9 @@
+package org.golrizan.query.view;
+
+import com.mongodb.client.MongoDatabase;
+
+/**
+ * Where the views are kept: documents that can be thrown away and folded anew from the log. A bean of this type says which
+ * database that is; without one it is {@code golrizan.read-models.uri}.
+ */
+public record ReadModels(MongoDatabase database) {}
