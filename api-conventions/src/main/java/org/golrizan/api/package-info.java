@@ -1,4 +1,20 @@
-/** What both APIs share, as a Spring Boot auto-configuration. */
+/**
+ * What both APIs share, as a Spring Boot auto-configuration. An operation looks like this:
+ *
+ * <pre>{@code
+ * record ChangeSeats(@Positive int seats, @PastOrPresent LocalDate on) {}
+ *
+ * @PostMapping("/{id}/seats")
+ * @AllowedTo(Role.EMPLOYMENT_OFFICER)
+ * ResponseEntity<CommandAnswer> changeSeats(@PathVariable WorkshopId id, @RequestBody ChangeSeats body, CommandCall call) {…}
+ *
+ * @GetMapping
+ * @AllowedToStaff
+ * ResponseEntity<ListPage<Item>> list(PageQuery page, AtLeast atLeast, @RequestParam Optional<PrisonId> prison) {…}
+ * }</pre>
+ *
+ * <p>By then the caller is known and has the role, ids and values have the right form, and whatever is wrong was answered.
+ */
 @NullMarked
 package org.golrizan.api;
 

@@ -4,6 +4,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
@@ -22,6 +23,11 @@ final class Tokens {
 
   static RSAPublicKey publicKey() throws JOSEException {
     return KEY.toRSAPublicKey();
+  }
+
+  /** The public half, as an issuer publishes it. */
+  static String jwks() {
+    return new JWKSet(KEY).toString();
   }
 
   static String of(Role role) {

@@ -8,6 +8,8 @@ import org.golrizan.standalone.identity.OwnPort;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +25,9 @@ final class Ready {
     this.developmentIssuer = developmentIssuer;
   }
 
+  /** Before the demonstration data draws its progress below. */
   @EventListener(ApplicationReadyEvent.class)
+  @Order(Ordered.HIGHEST_PRECEDENCE)
   void tell() {
     tell(System.out);
   }

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.web.ErrorProperties;
@@ -11,7 +12,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.AbstractErrorControll
 import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
-import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,6 +21,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("${server.error.path:${error.path:/error}}")
 final class ProblemErrorController extends AbstractErrorController {
+
+  private static final Duration ISSUER_MAY_BE_BACK = Duration.ofSeconds(5);
 
   private final BasicErrorController pages;
   private final Problems problems;
@@ -36,12 +39,19 @@ final class ProblemErrorController extends AbstractErrorController {
     if (Audience.isPage(request)) {
       return pages.errorHtml(request, response);
     }
-    // Nobody is told more by asking for the error page itself.
-    HttpStatus status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null
-        ? HttpStatus.NOT_FOUND
-        : getStatus(request);
-    problems.write(
-        Translation.ofStatus(status).orElseGet(() -> ApiProblem.of(ProblemType.INTERNAL_ERROR)), request, response);
+    problems.write(problem(request), request, response);
     return null;
+  }
+
+  private ApiProblem problem(HttpServletRequest request) {
+    if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null) {
+      // Nobody is told more by asking for the error page itself.
+      return ApiProblem.of(ProblemType.NO_SUCH_PATH);
+    }
+    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof AuthenticationServiceException) {
+      // The token may be good: whoever issued it cannot be asked for its keys.
+      return ApiProblem.unavailable(ISSUER_MAY_BE_BACK);
+    }
+    return Translation.ofStatus(getStatus(request)).orElseGet(() -> ApiProblem.of(ProblemType.INTERNAL_ERROR));
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.golrizan.standalone.startup;
+
+import org.jspecify.annotations.NullMarked;
