@@ -1,0 +1,37 @@
+package org.golrizan.query.pages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.golrizan.query.audit.AuditQuery;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/**
+ * What the form above the trail asks for. Days are whole days in Iran.
+ *
+ * @param before only events before this position: the next page
+ */
+public record AuditFilter(
+    @Nullable String subject,
+    @Nullable String actor,
+    @Nullable String type,
+    @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+    @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+    @Nullable Long before) {
+
+  private static final ZoneId IRAN = ZoneId.of("Asia/Tehran");
+
+  AuditQuery query() {
+    return new AuditQuery(
+        text(subject), text(actor), text(type), start(from), start(to == null ? null : to.plusDays(1)), null, null);
+  }
+
+  private static @Nullable String text(@Nullable String value) {
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+
+  private static @Nullable Instant start(@Nullable LocalDate day) {
+    return day == null ? null : day.atStartOfDay(IRAN).toInstant();
+  }
+}

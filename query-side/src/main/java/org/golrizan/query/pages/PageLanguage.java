@@ -1,0 +1,47 @@
+package org.golrizan.query.pages;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The language of a page: what the address asks for, else what was chosen before, else Persian. */
+enum PageLanguage {
+  FA("fa", "rtl"),
+  EN("en", "ltr");
+
+  /** The cookie that remembers the choice. */
+  static final String COOKIE = "golrizan-lang";
+
+  private final String code;
+  private final String direction;
+
+  PageLanguage(String code, String direction) {
+    this.code = code;
+    this.direction = direction;
+  }
+
+  static PageLanguage of(@Nullable String asked, @Nullable String remembered) {
+    for (PageLanguage language : values()) {
+      if (language.code.equals(asked) || (asked == null && language.code.equals(remembered))) {
+        return language;
+      }
+    }
+    return FA;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public String direction() {
+    return direction;
+  }
+
+  Locale locale() {
+    return Locale.of(code);
+  }
+
+  /** The language that the page offers instead. */
+  public PageLanguage other() {
+    return this == FA ? EN : FA;
+  }
+}

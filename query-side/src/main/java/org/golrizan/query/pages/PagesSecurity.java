@@ -1,0 +1,63 @@
+package org.golrizan.query.pages;
+
+import org.golrizan.api.identity.Actor;
+import org.golrizan.events.Role;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.Http403ForbiddenEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may see which page: the dashboard everybody, the audit trail auditors and supervisors, logged in by a token. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class PagesSecurity {
+
+  /** After the API. */
+  private static final int PAGES_CHAIN = 20;
+
+  /** Nothing but our own files; no script or style inside a page. */
+  private static final String CONTENT = String.join("; ",
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self' data:",
+      "font-src 'self'",
+      "connect-src 'self'",
+      "form-action 'self'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'");
+
+  private static final String LOGIN = "/oauth2/authorization/golrizan";
+
+  @Bean
+  @Order(PAGES_CHAIN)
+  SecurityFilterChain pagesSecurity(HttpSecurity http, ObjectProvider<ClientRegistrationRepository> logins) {
+    http.securityMatcher("/", "/dashboard/**", "/audit/**", "/golrizan/**", "/webjars/**", "/favicon.ico",
+            "/oauth2/authorization/**", "/login/oauth2/**", "/logout")
+        .authorizeHttpRequests(requests -> requests
+            .requestMatchers("/audit/**").access((authentication, request) -> new AuthorizationDecision(
+                Actor.of(authentication.get()).filter(PagesSecurity::mayRead).isPresent()))
+            .anyRequest().permitAll())
+        .headers(headers -> headers
+            .contentSecurityPolicy(content -> content.policyDirectives(CONTENT))
+            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+        .logout(logout -> logout.logoutSuccessUrl("/"));
+    if (logins.getIfAvailable() == null) {
+      http.exceptionHandling(refusals -> refusals.authenticationEntryPoint(new Http403ForbiddenEntryPoint()));
+    } else {
+      http.oauth2Login(login -> login.loginPage(LOGIN).failureUrl("/?login=failed"));
+    }
+    return http.build();
+  }
+
+  private static boolean mayRead(Actor actor) {
+    return actor.hasRole(Role.AUDITOR, Role.NATIONAL_SUPERVISOR, Role.PROVINCE_SUPERVISOR);
+  }
+}
