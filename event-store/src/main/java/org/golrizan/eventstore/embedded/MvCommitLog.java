@@ -2,9 +2,11 @@ package org.golrizan.eventstore.embedded;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.golrizan.eventstore.log.AppendOutcome;
 import org.golrizan.eventstore.log.Commit;
@@ -43,7 +45,7 @@ final class MvCommitLog implements CommitLog {
     this.commits = file.store().openMap("commits", commitsMap());
     this.keys = file.store().openMap("keys",
         new MVMap.Builder<String, Long>().keyType(StringDataType.INSTANCE).valueType(LongDataType.INSTANCE));
-    file.commit();
+    file.commit(() -> {});
     this.durableHead = verifiedHead();
   }
 
@@ -52,11 +54,15 @@ final class MvCommitLog implements CommitLog {
   }
 
   static MvCommitLog open(Path path) {
+    return open(UninterruptiblePath.of(path));
+  }
+
+  static MvCommitLog open(String name) {
     SyncedFile file;
     try {
-      file = SyncedFile.open(path);
+      file = SyncedFile.open(name);
     } catch (MVStoreException e) {
-      throw new CommitLogException("The commit log " + path.toAbsolutePath() + " cannot be opened", e);
+      throw new CommitLogException("The commit log " + name + " cannot be opened", e);
     }
     try {
       return new MvCommitLog(file);
@@ -91,45 +97,46 @@ final class MvCommitLog implements CommitLog {
       throw new IllegalArgumentException("Nothing to append");
     }
     return guarded(() -> {
-      CommitHeader head = durableHead;
-      AppendOutcome outcome = new AppendOutcome.Stored();
-      try {
-        for (int i = 0; i < batch.size(); i++) {
-          Commit commit = batch.get(i);
-          AppendOutcome clash = clash(i, commit, head);
-          if (clash != null) {
-            outcome = clash;
-            break;
-          }
-          commits.put(commit.number(), CommitCodec.encode(commit));
-          commit.keys().forEach(key -> keys.put(StreamKeys.text(key), commit.number()));
-          head = commit.header();
-        }
-      } catch (RuntimeException e) {
-        file.rollback();
-        throw e;
-      }
-      if (head.number() > durableHead.number()) {
-        file.commit();
-        durableHead = head;
+      file.requireIntact();
+      AppendOutcome outcome = firstClash(batch);
+      List<Commit> fitting = switch (outcome) {
+        case AppendOutcome.Stored() -> batch;
+        case AppendOutcome.NumberTaken(int index) -> batch.subList(0, index);
+        case AppendOutcome.KeyTaken(int index, CommitKey _) -> batch.subList(0, index);
+      };
+      if (!fitting.isEmpty()) {
+        file.commit(() -> fitting.forEach(this::put));
+        durableHead = fitting.getLast().header();
       }
       return outcome;
     });
   }
 
-  private @Nullable AppendOutcome clash(int index, Commit commit, CommitHeader head) {
-    if (commit.number() <= head.number()) {
-      return new AppendOutcome.NumberTaken(index);
+  private void put(Commit commit) {
+    commits.put(commit.number(), CommitCodec.encode(commit));
+    commit.keys().forEach(key -> keys.put(StreamKeys.text(key), commit.number()));
+  }
+
+  private AppendOutcome firstClash(List<Commit> batch) {
+    CommitHeader head = durableHead;
+    Set<CommitKey> ofBatch = new HashSet<>();
+    for (int i = 0; i < batch.size(); i++) {
+      Commit commit = batch.get(i);
+      if (commit.number() <= head.number()) {
+        return new AppendOutcome.NumberTaken(i);
+      }
+      if (commit.number() != head.number() + 1 || commit.firstPosition() != head.lastPosition() + 1) {
+        throw new IllegalArgumentException("Commit " + commit.number() + " at position " + commit.firstPosition()
+            + " does not follow the head " + head);
+      }
+      for (CommitKey key : commit.keys()) {
+        if (!ofBatch.add(key) || keys.containsKey(StreamKeys.text(key))) {
+          return new AppendOutcome.KeyTaken(i, key);
+        }
+      }
+      head = commit.header();
     }
-    if (commit.number() != head.number() + 1 || commit.firstPosition() != head.lastPosition() + 1) {
-      throw new IllegalArgumentException("Commit " + commit.number() + " at position " + commit.firstPosition()
-          + " does not follow the head " + head);
-    }
-    return commit.keys().stream()
-        .filter(key -> keys.containsKey(StreamKeys.text(key)))
-        .findFirst()
-        .map(key -> new AppendOutcome.KeyTaken(index, key))
-        .orElse(null);
+    return new AppendOutcome.Stored();
   }
 
   @Override
@@ -192,7 +199,7 @@ final class MvCommitLog implements CommitLog {
   private <T> T guarded(Supplier<T> work) {
     try {
       return file.read(work);
-    } catch (MVStoreException e) {
+    } catch (MVStoreException | IllegalStateException e) {
       throw new CommitLogException("The commit log's file cannot be read or written", e);
     }
   }

@@ -44,7 +44,7 @@ final class MvKeyedStore implements KeyedStore {
         new MVMap.Builder<String, byte[]>().keyType(StringDataType.INSTANCE).valueType(ByteArrayDataType.INSTANCE));
     this.holders = textMap("holders");
     this.held = textMap("held");
-    file.commit();
+    file.commit(() -> {});
   }
 
   private MVMap<String, String> textMap(String name) {
@@ -69,6 +69,7 @@ final class MvKeyedStore implements KeyedStore {
   public synchronized PutOutcome put(
       String collection, String key, long expectedVersion, Bytes body, Set<String> uniqueKeys) {
     return guarded(() -> {
+      file.requireIntact();
       if (version(collection, key) != expectedVersion) {
         return PutOutcome.VERSION_CHANGED;
       }
@@ -78,7 +79,7 @@ final class MvKeyedStore implements KeyedStore {
           return PutOutcome.UNIQUE_KEY_TAKEN;
         }
       }
-      change(() -> {
+      file.commit(() -> {
         freeUniqueKeys(collection, key);
         uniqueKeys.forEach(uniqueKey -> holders.put(place(collection, uniqueKey), key));
         if (!uniqueKeys.isEmpty()) {
@@ -93,10 +94,11 @@ final class MvKeyedStore implements KeyedStore {
   @Override
   public synchronized boolean delete(String collection, String key, long expectedVersion) {
     return guarded(() -> {
+      file.requireIntact();
       if (expectedVersion == ABSENT || version(collection, key) != expectedVersion) {
         return false;
       }
-      change(() -> {
+      file.commit(() -> {
         freeUniqueKeys(collection, key);
         documents.remove(place(collection, key));
       });
@@ -151,16 +153,6 @@ final class MvKeyedStore implements KeyedStore {
     }
   }
 
-  private void change(Runnable changes) {
-    try {
-      changes.run();
-    } catch (RuntimeException e) {
-      file.rollback();
-      throw e;
-    }
-    file.commit();
-  }
-
   private static String place(String collection, String key) {
     if (collection.isEmpty() || collection.indexOf(SEPARATOR) >= 0 || key.indexOf(SEPARATOR) >= 0) {
       throw new IllegalArgumentException("A collection has a name, and neither it nor a key holds a zero character");
@@ -180,7 +172,7 @@ final class MvKeyedStore implements KeyedStore {
   private <T> T guarded(Supplier<T> work) {
     try {
       return file.read(work);
-    } catch (MVStoreException e) {
+    } catch (MVStoreException | IllegalStateException e) {
       throw new KeyedStoreException("The keyed store's file cannot be read or written", e);
     }
   }

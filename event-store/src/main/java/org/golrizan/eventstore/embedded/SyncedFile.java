@@ -13,28 +13,39 @@ import org.h2.mvstore.MVStore;
  * <li>no cache of compressed pages and no compression: payloads will be encrypted;
  * <li>dead chunks are kept for a second and at least five versions. MVStore's usual 45 seconds stand in for the sync that we do
  *     at every commit, and would let the file grow by every superseded page of 45 seconds;
- * <li>compaction happens in small steps between two commits, on the writer's thread, when less than half of the file is live.
+ * <li>compaction happens in small steps, on the writer's thread: every 256 commits some of the live pages of mostly dead chunks are
+ *     marked to be written again with the next commit. It changes no data, so it never waits for a sync of its own;
+ * <li>no file channel, which an interrupted reader would close for everyone ({@link UninterruptiblePath}).
  * </ul>
+ *
+ * <p>After a commit that failed nobody knows what is on the disk, and what is in memory may be more than that: from then on every
+ * write is refused. Opening the file again tells what it holds.
  */
 final class SyncedFile implements AutoCloseable {
 
   private static final int RETENTION_MILLIS = 1_000;
   private static final int CACHE_MEGABYTES = 64;
   private static final int PAGE_BYTES = 4 * 1024;
-  private static final int COMPACT_BELOW_PERCENT = 50;
-  private static final int COMPACT_STEP_BYTES = 2 * 1024 * 1024;
+  private static final int COMPACT_BELOW_PERCENT = 70;
+  private static final int COMPACT_STEP_BYTES = 8 * 1024 * 1024;
   private static final int COMMITS_BETWEEN_COMPACTIONS = 256;
 
   private final MVStore store;
   private int commitsSinceCompaction;
+  private volatile boolean failed;
 
   private SyncedFile(MVStore store) {
     this.store = store;
   }
 
   static SyncedFile open(Path file) {
+    return open(UninterruptiblePath.of(file));
+  }
+
+  /** @param name as MVStore takes it, with the scheme of a file system in front */
+  static SyncedFile open(String name) {
     MVStore store = new MVStore.Builder()
-        .fileName(file.toAbsolutePath().toString())
+        .fileName(name)
         .autoCommitDisabled()
         .autoCommitBufferSize(0)
         .autoCompactFillRate(0)
@@ -49,22 +60,38 @@ final class SyncedFile implements AutoCloseable {
     return store;
   }
 
-  /** Stores every change since the last commit as one, all or nothing, and forces it to the disk. */
-  void commit() {
-    store.commit();
-    store.sync();
+  /**
+   * Makes changes and stores them as one, all or nothing, on the disk when this returns. Called by one thread at a time.
+   *
+   * @throws RuntimeException what the changes throw; nothing of them is left then
+   */
+  void commit(Runnable changes) {
+    requireIntact();
+    try {
+      changes.run();
+    } catch (RuntimeException e) {
+      store.rollback();
+      throw e;
+    }
+    try {
+      store.commit();
+      store.sync();
+    } catch (RuntimeException e) {
+      failed = true;
+      throw e;
+    }
     commitsSinceCompaction++;
     if (commitsSinceCompaction >= COMMITS_BETWEEN_COMPACTIONS) {
       commitsSinceCompaction = 0;
-      if (store.compact(COMPACT_BELOW_PERCENT, COMPACT_STEP_BYTES)) {
-        store.sync();
-      }
+      store.compact(COMPACT_BELOW_PERCENT, COMPACT_STEP_BYTES);
     }
   }
 
-  /** Forgets every change since the last commit. */
-  void rollback() {
-    store.rollback();
+  /** @throws IllegalStateException if an earlier commit failed */
+  void requireIntact() {
+    if (failed) {
+      throw new IllegalStateException("An earlier write failed. Restart, so that the file is read anew");
+    }
   }
 
   /** Reads while the pages that are read stay where they are. */

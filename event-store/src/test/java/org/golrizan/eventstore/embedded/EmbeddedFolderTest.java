@@ -76,8 +76,7 @@ class EmbeddedFolderTest {
       byte[] bytes = commits.get(1L);
       byte[] changed = bytes == null ? new byte[0] : bytes.clone();
       changed[changed.length - 1] ^= 1;
-      commits.put(1L, changed);
-      file.commit();
+      file.commit(() -> commits.put(1L, changed));
     }
 
     assertThatThrownBy(() -> EmbeddedStores.open(folder))
