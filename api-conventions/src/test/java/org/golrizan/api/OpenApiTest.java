@@ -31,10 +31,12 @@ class OpenApiTest extends ApiTest {
     assertThat(operation.at("/parameters").findValuesAsString("name"))
         .containsExactlyInAnyOrder("Idempotency-Key", "If-Match", "X-Request-Id");
     assertThat(operation.at("/x-roles/0").stringValue()).isEqualTo("association-worker");
+    assertThat(operation.at("/responses").propertyNames()).contains("201").doesNotContain("200");
     assertThat(operation.at("/responses/422/$ref").stringValue()).isEqualTo("#/components/responses/Problem422");
     assertThat(document().at("/components/responses/Problem422/content/application~1problem+json/schema/$ref").stringValue())
         .isEqualTo("#/components/schemas/Problem");
     assertThat(document().at("/components/schemas/Problem/properties/code/type").stringValue()).isEqualTo("string");
+    assertThat(document().at("/components/schemas/Problem/required").toString()).contains("code").doesNotContain("errors");
     assertThat(document().at("/components/schemas/WrongValue/properties/pointer").isMissingNode()).isFalse();
   }
 

@@ -45,6 +45,7 @@ final class CommonAnswers implements GlobalOpenApiCustomizer {
     MEANING.forEach((status, meaning) -> components.addResponses(PROBLEM + status, answer(meaning)));
     if (document.getPaths() != null) {
       document.getPaths().values().forEach(CommonAnswers::refer);
+      document.getPaths().forEach(CommonAnswers::createOnCollections);
     }
   }
 
@@ -73,6 +74,14 @@ final class CommonAnswers implements GlobalOpenApiCustomizer {
         OF_COMMANDS.forEach(status -> refer(operation, status));
       }
     });
+  }
+
+  /** A POST on a collection makes something: 201, never 200. A named sub-resource says for itself. */
+  private static void createOnCollections(String path, PathItem item) {
+    Operation post = item.getPost();
+    if (post != null && !path.contains("{") && post.getResponses().containsKey("200")) {
+      post.getResponses().put("201", post.getResponses().remove("200").description("It came to be; Location says where"));
+    }
   }
 
   private static void refer(Operation operation, String status) {

@@ -1,5 +1,6 @@
 package org.golrizan.api.openapi;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A record's component is required unless it is an Optional: the rule by which bodies are read. */
+/** A record's component is required unless it is an Optional, the rule by which bodies are read, or is left out when empty. */
 final class RequiredComponents implements ModelConverter {
 
   @Override
@@ -33,8 +34,13 @@ final class RequiredComponents implements ModelConverter {
 
   private static List<String> required(Class<?> type) {
     return Arrays.stream(type.getRecordComponents())
-        .filter(component -> component.getType() != Optional.class)
+        .filter(component -> component.getType() != Optional.class && !mayBeLeftOut(component))
         .map(RecordComponent::getName)
         .toList();
+  }
+
+  private static boolean mayBeLeftOut(RecordComponent component) {
+    JsonInclude inclusion = component.getAccessor().getAnnotation(JsonInclude.class);
+    return inclusion != null && inclusion.value() == JsonInclude.Include.NON_EMPTY;
   }
 }
