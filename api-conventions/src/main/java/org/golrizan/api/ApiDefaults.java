@@ -6,7 +6,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** Settings of Boot and springdoc that both sides share. The weakest source: any configuration file or argument overrides them. */
+/** Settings of Boot and springdoc that both sides share. The weakest source: any file or argument overrides them. */
 final class ApiDefaults implements EnvironmentPostProcessor {
 
   private static final Map<String, Object> DEFAULTS = Map.ofEntries(

@@ -96,7 +96,8 @@ class WrongBodiesTest extends ApiTest {
         .containsOnly(Map.entry("/income", "amount-out-of-range"));
     assertThat(errors(post(GOOD.replace("\"rooms\": 2", "\"rooms\": 3000000000"))))
         .containsOnly(Map.entry("/rooms", "number-out-of-range"));
-    assertThat(errors(post(GOOD.replace("\"rooms\": 2", "\"rooms\": true")))).containsOnly(Map.entry("/rooms", "not-a-whole-number"));
+    assertThat(errors(post(GOOD.replace("\"rooms\": 2", "\"rooms\": true"))))
+        .containsOnly(Map.entry("/rooms", "not-a-whole-number"));
   }
 
   @Test

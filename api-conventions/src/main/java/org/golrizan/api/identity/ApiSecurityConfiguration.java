@@ -19,8 +19,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Who may reach the API. Two chains: {@code /api/**} for bearers of tokens, and the API's description for everybody. Other paths are
- * the matter of whoever serves them.
+ * Who may reach the API. Two chains: {@code /api/**} for bearers of tokens, and the API's description for everybody. Other
+ * paths are the matter of whoever serves them.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity

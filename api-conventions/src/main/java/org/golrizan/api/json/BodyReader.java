@@ -12,9 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Reads request bodies into records. Strict, and every wrong field is reported at once: unknown, missing or of the wrong form.
  *
- * <p>A component may be text, int, long, boolean, any of {@link ValueTypes}, a record or a list of these, and is required unless it
- * is an Optional. Constraints of Bean Validation on components are checked in the same go. Text is brought into the one Persian
- * form that is stored, and is never blank.
+ * <p>A component may be text, int, long, boolean, any of {@link ValueTypes}, a record or a list of these, and is required unless
+ * it is an Optional. Constraints of Bean Validation on components are checked in the same go. Text is brought into the one
+ * Persian form that is stored, and is never blank.
  */
 public final class BodyReader {
 

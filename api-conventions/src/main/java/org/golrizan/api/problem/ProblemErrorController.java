@@ -17,7 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What the container or a filter refused, before or outside of a handler: a problem for programs, Boot's error views for pages. */
+/** What the container or a filter refused, outside of a handler: a problem for programs, Boot's error views for pages. */
 @Controller
 @RequestMapping("${server.error.path:${error.path:/error}}")
 final class ProblemErrorController extends AbstractErrorController {

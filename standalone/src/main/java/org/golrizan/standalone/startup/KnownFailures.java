@@ -18,7 +18,7 @@ import org.springframework.validation.FieldError;
 /** What goes wrong at a start in everyday life. Asked before Boot's own analyzers. */
 final class KnownFailures implements FailureAnalyzer, Ordered {
 
-  /** Failures whose own message says all that is to be said, by type name: this module need not know the modules they come from. */
+  /** Failures whose own message says all that is to be said, by type name: nobody need make them public for this. */
   private static final Set<String> SELF_EXPLAINING = Set.of("FolderInUseException", "UnusableKeyException");
 
   @Override
@@ -53,7 +53,8 @@ final class KnownFailures implements FailureAnalyzer, Ordered {
     if (invalid.isPresent()) {
       Map<String, String> wrong = new TreeMap<>();
       invalid.get().getValidationErrors().forEach(error -> wrong.put(
-          error instanceof FieldError field ? field.getField() : error.getObjectName(), String.valueOf(error.getDefaultMessage())));
+          error instanceof FieldError field ? field.getField() : error.getObjectName(),
+          String.valueOf(error.getDefaultMessage())));
       return " has values that are not allowed: " + wrong;
     }
     Optional<ConversionFailedException> unreadable = causes(e)

@@ -9,11 +9,12 @@ final class OneLineFailureReporter implements FailureAnalysisReporter {
 
   @Override
   public void report(FailureAnalysis analysis) {
-    System.err.println("Golrizan cannot start: " + oneLine(analysis.getDescription()) + oneLine(" " + text(analysis.getAction())));
+    System.err.println(
+        oneLine("Golrizan cannot start: " + text(analysis.getDescription()) + " " + text(analysis.getAction())).strip());
   }
 
-  private static String oneLine(@Nullable String text) {
-    return text(text).replaceAll("\\s*\\R\\s*", " ").replaceAll("\\s+", " ");
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ");
   }
 
   private static String text(@Nullable String text) {
