@@ -1,5 +1,6 @@
 package org.golrizan.command.identity;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.golrizan.eventstore.Bytes;
 import org.golrizan.eventstore.keyed.KeyedDocument;
 import org.golrizan.eventstore.keyed.KeyedStore;
 import org.golrizan.eventstore.keyed.PutOutcome;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,10 +33,14 @@ public class IdentityIndex {
   private final IdentityHash hash;
   private final Duration lease;
 
-  IdentityIndex(KeyedStore store, Streams streams, IdentityIndexProperties properties) {
+  IdentityIndex(
+      KeyedStore store,
+      Streams streams,
+      IdentityIndexProperties properties,
+      @Value("${golrizan.data.folder:./data}") Path dataFolder) {
     this.store = store;
     this.streams = streams;
-    this.hash = IdentityHash.fromFile(properties.secretFile());
+    this.hash = IdentityHash.fromFile(properties.secretFile().orElse(dataFolder.resolve("identity-index.secret")));
     this.lease = properties.lease();
   }
 

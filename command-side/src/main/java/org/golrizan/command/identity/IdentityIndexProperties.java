@@ -2,16 +2,15 @@ package org.golrizan.command.identity;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * How national ids are looked up.
  *
- * @param secretFile where the hash's secret is kept; made on first start if it is missing
+ * @param secretFile where the hash's secret is kept, made on first start if it is missing; by default in the data folder
  * @param lease      how long a reservation without its stream keeps others out: longer than a command can take
  */
 @ConfigurationProperties("golrizan.identity-index")
-public record IdentityIndexProperties(
-    @DefaultValue("${golrizan.data.folder:./data}/identity-index.secret") Path secretFile,
-    @DefaultValue("30s") Duration lease) {}
+public record IdentityIndexProperties(Optional<Path> secretFile, @DefaultValue("30s") Duration lease) {}
