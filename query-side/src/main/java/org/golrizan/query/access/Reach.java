@@ -10,22 +10,21 @@ import org.golrizan.api.identity.Actor;
 import org.golrizan.events.Province;
 import org.golrizan.events.Role;
 import org.golrizan.events.Scope;
-import org.golrizan.query.prisons.Prison;
-import org.golrizan.query.prisons.PrisonsView;
-import org.golrizan.query.view.ReadModels;
-import org.golrizan.query.view.ViewReader;
 import org.springframework.stereotype.Component;
 
 /** Which of a view's documents lie in an actor's scope. */
 @Component
 public class Reach {
 
+  /** The view that scopes are resolved with. */
+  static final String PRISONS = "prisons";
+
   private static final Bson NONE = in("_id", List.of());
 
-  private final ViewReader<Prison> prisons;
+  private final PrisonsOfProvince prisons;
 
-  Reach(PrisonsView prisons, ReadModels models) {
-    this.prisons = new ViewReader<>(prisons, models);
+  Reach(PrisonsOfProvince prisons) {
+    this.prisons = prisons;
   }
 
   /** A filter that lets through what the actor may read. */
@@ -37,15 +36,11 @@ public class Reach {
       case Scope.National() -> empty();
       case Scope.InProvince(Province province) -> places.province()
           .map(field -> eq(field, province.code()))
-          .or(() -> places.prison().map(field -> in(field, prisonsOf(province))))
+          .or(() -> places.prison().map(field -> in(field, prisons.in(province))))
           .orElse(NONE);
       case Scope.InPrison(var prison) -> places.prison().map(field -> eq(field, prison.code())).orElse(NONE);
       case Scope.InAssociation(var association) ->
           places.association().map(field -> eq(field, association.code())).orElse(NONE);
     };
-  }
-
-  private List<String> prisonsOf(Province province) {
-    return prisons.all(eq("province", province.code())).stream().map(Prison::id).toList();
   }
 }

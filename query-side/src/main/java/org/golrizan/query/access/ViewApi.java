@@ -38,7 +38,7 @@ public final class ViewApi<D extends Record> {
 
   /** One page of what lies in the caller's scope. */
   public ResponseEntity<ListPage<D>> list(Actor actor, PageQuery page, AtLeast atLeast, Where where) {
-    long asOf = reads.await(view.name(), atLeast);
+    long asOf = await(atLeast);
     return page.answer(rows(actor, page, where), row -> List.of(row.id()), Row::content, asOf);
   }
 
@@ -54,7 +54,7 @@ public final class ViewApi<D extends Record> {
    * @throws ApiProblem 404 if there is none, 403 if it lies outside the caller's scope
    */
   public ResponseEntity<D> detail(Actor actor, String id, AtLeast atLeast) {
-    long asOf = reads.await(view.name(), atLeast);
+    long asOf = await(atLeast);
     Stored<D> stored = find(actor, id);
     return answer(stored, stored.content(), asOf);
   }
@@ -71,5 +71,13 @@ public final class ViewApi<D extends Record> {
         .eTag("\"" + stored.version() + "\"")
         .header(AtLeast.POSITION_HEADER, Long.toString(asOf))
         .body(body);
+  }
+
+  /** A prison's province is asked of the view of prisons: that one must have come as far. */
+  private long await(AtLeast atLeast) {
+    if (places.prison().isPresent()) {
+      reads.await(Reach.PRISONS, atLeast);
+    }
+    return reads.await(view.name(), atLeast);
   }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Each association of the record. */
 @Component
-public class AssociationsView implements View<AssociationEvent, Association> {
+class AssociationsView implements View<AssociationEvent, Association> {
 
   @Override
   public String name() {

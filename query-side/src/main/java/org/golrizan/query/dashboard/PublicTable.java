@@ -31,7 +31,7 @@ public record PublicTable(List<Row> rows) {
   /** All provinces, whether anything happened there or not. */
   public static PublicTable byProvince(Figures figures) {
     List<String> keys = Arrays.stream(Province.values()).map(Province::code).toList();
-    return of(keys, cells(keys, figures.provinces()), Set.of());
+    return of(keys, cells(keys, figures.provinces()), Set.of(), Neighbours.PROVINCES);
   }
 
   /** All months of the Gregorian calendar from the first in which something happened to the last. */
@@ -57,7 +57,7 @@ public record PublicTable(List<Row> rows) {
         accumulate(cells.getOrDefault(figure, new LinkedHashMap<>()));
       }
     }
-    return of(keys, cells, stocks);
+    return of(keys, cells, stocks, Neighbours.months(keys));
   }
 
   private static Map<Figure, Map<String, Long>> cells(List<String> keys, Map<String, Map<Figure, Long>> parts) {
@@ -79,8 +79,9 @@ public record PublicTable(List<Row> rows) {
     }
   }
 
-  private static PublicTable of(List<String> keys, Map<Figure, Map<String, Long>> cells, Set<Figure> series) {
-    Map<Figure, Set<String>> hidden = hidden(cells, series);
+  private static PublicTable of(
+      List<String> keys, Map<Figure, Map<String, Long>> cells, Set<Figure> series, List<List<String>> groups) {
+    Map<Figure, Set<String>> hidden = hidden(cells, series, groups);
     List<Row> rows = new ArrayList<>();
     for (String key : keys) {
       Map<Figure, Long> values = new EnumMap<>(Figure.class);
@@ -97,11 +98,14 @@ public record PublicTable(List<Row> rows) {
     return new PublicTable(rows);
   }
 
-  private static Map<Figure, Set<String>> hidden(Map<Figure, Map<String, Long>> cells, Set<Figure> series) {
+  private static Map<Figure, Set<String>> hidden(
+      Map<Figure, Map<String, Long>> cells, Set<Figure> series, List<List<String>> groups) {
     Map<Figure, Set<String>> hidden = new HashMap<>();
     cells.forEach((figure, column) -> {
       if (figure.countsPeople()) {
-        hidden.put(figure, series.contains(figure) ? SmallCells.hiddenOfSeries(column) : SmallCells.hiddenOfParts(column));
+        hidden.put(figure, series.contains(figure)
+            ? SmallCells.hiddenOfSeries(column)
+            : SmallCells.hiddenOfParts(column, groups));
       }
     });
     Set<String> releases = new HashSet<>(hidden.getOrDefault(Figure.RELEASES, Set.of()));

@@ -1,6 +1,5 @@
 package org.golrizan.query.dashboard;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +8,10 @@ import java.util.Set;
 /**
  * Which cells of a public table of people must not be shown, so that no number points to someone.
  *
- * <p>Hidden is every cell from 1 to 4. Where a table's total is public, a cell hidden alone is the total minus the others; so the
- * smallest other cells are hidden with them, until at least two are hidden and together exceed their number by at least 4. Then
- * each hidden cell may be anything from 1 to 5 or more, and nothing tells which of them were small. A table without enough cells
- * for that is hidden whole. Zeros are of nobody and stay, unless the table is hidden whole.
+ * <p>Small is every number from 1 to 4. Where a table's total is public, a cell hidden alone is the total minus the others. So cells
+ * belong to fixed groups of two or more, and a group with a small number is hidden whole. Groups do not depend on numbers: what is
+ * hidden tells that a group has a small number, but neither where nor which. (Hiding the smallest other cells instead would tell
+ * whoever knows the rule that they are no larger than what is shown, and with that sometimes the number itself.)
  */
 public final class SmallCells {
 
@@ -21,39 +20,33 @@ public final class SmallCells {
 
   private SmallCells() {}
 
-  /** Hidden cells of a table whose cells add up to a public total. */
-  public static <K> Set<K> hiddenOfParts(Map<K, Long> cells) {
-    Set<K> hidden = hiddenOfSeries(cells);
-    if (hidden.isEmpty()) {
-      return hidden;
-    }
-    List<Map.Entry<K, Long>> larger = cells.entrySet().stream()
-        .filter(cell -> cell.getValue() >= THRESHOLD)
-        .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
-        .toList();
-    long sum = hidden.stream().mapToLong(cells::get).sum();
-    for (Map.Entry<K, Long> next : larger) {
-      if (isSafe(hidden.size(), sum)) {
-        return hidden;
+  /**
+   * Hidden cells of a table whose cells add up to a public total.
+   *
+   * @param groups each cell in one of them, two or more in each
+   */
+  public static <K> Set<K> hiddenOfParts(Map<K, Long> cells, List<List<K>> groups) {
+    Set<K> hidden = new HashSet<>();
+    for (List<K> group : groups) {
+      if (group.stream().anyMatch(key -> isSmall(cells.getOrDefault(key, 0L)))) {
+        hidden.addAll(group);
       }
-      hidden.add(next.getKey());
-      sum += next.getValue();
     }
-    return isSafe(hidden.size(), sum) ? hidden : new HashSet<>(cells.keySet());
-  }
-
-  private static boolean isSafe(int cells, long sum) {
-    return cells >= 2 && sum - cells >= THRESHOLD - 1;
+    return hidden;
   }
 
   /** Hidden cells of a table whose cells add up to nothing that is shown. */
   public static <K> Set<K> hiddenOfSeries(Map<K, Long> cells) {
     Set<K> hidden = new HashSet<>();
     cells.forEach((key, count) -> {
-      if (count > 0 && count < THRESHOLD) {
+      if (isSmall(count)) {
         hidden.add(key);
       }
     });
     return hidden;
+  }
+
+  static boolean isSmall(long count) {
+    return count > 0 && count < THRESHOLD;
   }
 }

@@ -1,12 +1,17 @@
 package org.golrizan.query.pages;
 
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.WebUtils;
 
 /** The language of a page: what the address asks for, else what was chosen before, else Persian. */
 enum PageLanguage {
   FA("fa", "rtl"),
   EN("en", "ltr");
+
+  static final String PARAMETER = "lang";
 
   /** The cookie that remembers the choice. */
   static final String COOKIE = "golrizan-lang";
@@ -26,6 +31,11 @@ enum PageLanguage {
       }
     }
     return FA;
+  }
+
+  static PageLanguage of(HttpServletRequest request) {
+    Cookie cookie = WebUtils.getCookie(request, COOKIE);
+    return of(request.getParameter(PARAMETER), cookie == null ? null : cookie.getValue());
   }
 
   public String code() {

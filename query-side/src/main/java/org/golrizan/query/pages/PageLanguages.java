@@ -1,6 +1,5 @@
 package org.golrizan.query.pages;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -13,15 +12,12 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.DispatcherServlet;
-import org.springframework.web.servlet.i18n.FixedLocaleResolver;
-import org.springframework.web.util.WebUtils;
 
 /** Gives page controllers the language, and remembers a choice in a cookie. */
 final class PageLanguages implements HandlerMethodArgumentResolver {
 
-  private static final String KNOWN = PageLanguages.class.getName();
-  private static final Duration REMEMBERED = Duration.ofDays(365);
+  private static final String REMEMBERED = PageLanguages.class.getName();
+  private static final Duration HOW_LONG = Duration.ofDays(365);
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
@@ -35,18 +31,13 @@ final class PageLanguages implements HandlerMethodArgumentResolver {
       NativeWebRequest web,
       @Nullable WebDataBinderFactory binders) {
     HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
-    if (request.getAttribute(KNOWN) instanceof PageLanguage known) {
-      return known;
-    }
-    String asked = request.getParameter("lang");
-    Cookie cookie = WebUtils.getCookie(request, PageLanguage.COOKIE);
-    PageLanguage language = PageLanguage.of(asked, cookie == null ? null : cookie.getValue());
-    request.setAttribute(KNOWN, language);
-    request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, new FixedLocaleResolver(language.locale()));
+    PageLanguage language = PageLanguage.of(request);
+    boolean chosen = request.getParameter(PageLanguage.PARAMETER) != null && request.getAttribute(REMEMBERED) == null;
     HttpServletResponse response = web.getNativeResponse(HttpServletResponse.class);
-    if (asked != null && response != null) {
+    if (chosen && response != null) {
+      request.setAttribute(REMEMBERED, language);
       response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(PageLanguage.COOKIE, language.code())
-          .path("/").maxAge(REMEMBERED).httpOnly(true).sameSite("Lax").build().toString());
+          .path("/").maxAge(HOW_LONG).httpOnly(true).sameSite("Lax").build().toString());
     }
     return language;
   }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Each prison of the record. */
 @Component
-public class PrisonsView implements View<PrisonEvent, Prison> {
+class PrisonsView implements View<PrisonEvent, Prison> {
 
   @Override
   public String name() {

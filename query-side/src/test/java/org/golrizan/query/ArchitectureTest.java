@@ -1,0 +1,30 @@
+package org.golrizan.query;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "org.golrizan.query", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule theQuerySideNeverSeesTheCommandSide =
+      noClasses().should().dependOnClassesThat().resideInAPackage("org.golrizan.command..");
+
+  @ArchTest
+  static final ArchRule noCodeKnowsWhichHomeItIsIn =
+      noClasses().should().dependOnClassesThat().resideInAnyPackage("..embedded..", "org.h2..", "de.bwaldvogel..");
+
+  @ArchTest
+  static final ArchRule packagesHaveNoCycles = slices().matching("org.golrizan.query.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule foldsKnowNeitherAxonNorTheDatabase = noClasses()
+      .that().haveSimpleNameEndingWith("View").or().haveSimpleNameEndingWith("Fold")
+      .and().doNotHaveSimpleName("FoldedView")
+      .should().dependOnClassesThat().resideInAnyPackage("org.axonframework..", "com.mongodb..");
+}

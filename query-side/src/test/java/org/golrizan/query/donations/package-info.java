@@ -1,0 +1,5 @@
+/** Where a donation went. */
+@NullMarked
+package org.golrizan.query.donations;
+
+import org.jspecify.annotations.NullMarked;
