@@ -38,7 +38,7 @@ class AllocationsController {
   }
 
   @GetMapping
-  @Operation(summary = "Allocations, latest first")
+  @Operation(operationId = "listAllocations", summary = "Allocations, latest first")
   ResponseEntity<ListPage<Allocation>> list(
       Actor actor,
       PageQuery page,
@@ -55,7 +55,8 @@ class AllocationsController {
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "One allocation; its ETag is the version that If-Match of a command compares")
+  @Operation(operationId = "getAllocation",
+      summary = "One allocation; its ETag is the version that If-Match of a command compares")
   ResponseEntity<Allocation> detail(Actor actor, @PathVariable String id, AtLeast atLeast) {
     return allocations.detail(actor, id, atLeast);
   }

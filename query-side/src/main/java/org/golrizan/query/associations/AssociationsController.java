@@ -34,7 +34,7 @@ class AssociationsController {
   }
 
   @GetMapping
-  @Operation(summary = "Prisoner Support Associations by code")
+  @Operation(operationId = "listAssociations", summary = "Prisoner Support Associations by code")
   ResponseEntity<ListPage<Association>> list(
       Actor actor,
       PageQuery page,
@@ -45,7 +45,8 @@ class AssociationsController {
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "One association; its ETag is the version that If-Match of a command compares")
+  @Operation(operationId = "getAssociation",
+      summary = "One association; its ETag is the version that If-Match of a command compares")
   ResponseEntity<Association> detail(Actor actor, @PathVariable String id, AtLeast atLeast) {
     return associations.detail(actor, id, atLeast);
   }

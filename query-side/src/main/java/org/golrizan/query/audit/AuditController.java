@@ -38,7 +38,7 @@ class AuditController {
   }
 
   @GetMapping
-  @Operation(summary = "Who did what, when, for whom, why and what caused it; the latest first")
+  @Operation(operationId = "listAuditEvents", summary = "Who did what, when, for whom, why and what caused it; the latest first")
   ResponseEntity<ListPage<AuditItem>> events(
       Actor actor,
       PageQuery page,

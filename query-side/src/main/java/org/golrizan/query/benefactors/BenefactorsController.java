@@ -35,7 +35,7 @@ class BenefactorsController {
   }
 
   @GetMapping
-  @Operation(summary = "Benefactors, latest first")
+  @Operation(operationId = "listBenefactors", summary = "Benefactors, latest first")
   ResponseEntity<ListPage<Benefactor>> list(
       Actor actor,
       PageQuery page,
@@ -46,7 +46,8 @@ class BenefactorsController {
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "One benefactor; its ETag is the version that If-Match of a command compares")
+  @Operation(operationId = "getBenefactor",
+      summary = "One benefactor; its ETag is the version that If-Match of a command compares")
   ResponseEntity<Benefactor> detail(Actor actor, @PathVariable String id, AtLeast atLeast) {
     return benefactors.detail(actor, id, atLeast);
   }

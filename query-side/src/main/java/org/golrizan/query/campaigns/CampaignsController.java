@@ -56,7 +56,8 @@ class CampaignsController {
   }
 
   @GetMapping
-  @Operation(summary = "Gatherings with pledged, received, cleared, allocated and paid rials, latest first")
+  @Operation(operationId = "listCampaigns",
+      summary = "Gatherings with pledged, received, cleared, allocated and paid rials, latest first")
   ResponseEntity<ListPage<CampaignMoney>> list(
       Actor actor,
       PageQuery page,
@@ -73,7 +74,7 @@ class CampaignsController {
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "One gathering; its ETag is the version that If-Match of a command compares")
+  @Operation(operationId = "getCampaign", summary = "One gathering; its ETag is the version that If-Match of a command compares")
   ResponseEntity<CampaignMoney> detail(Actor actor, @PathVariable String id, AtLeast atLeast) {
     long asOf = await(atLeast);
     Stored<Campaign> campaign = campaigns.find(actor, id);

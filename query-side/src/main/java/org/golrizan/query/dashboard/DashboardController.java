@@ -38,7 +38,8 @@ class DashboardController {
   }
 
   @GetMapping
-  @Operation(summary = "The headline figures with their definitions, by province and by month; small numbers of people hidden")
+  @Operation(operationId = "getDashboard",
+      summary = "The headline figures with their definitions, by province and by month; small numbers of people hidden")
   ResponseEntity<DashboardView> dashboard(AtLeast atLeast) {
     long asOf = reads.await(DashboardProjection.NAME, atLeast);
     return ResponseEntity.ok()

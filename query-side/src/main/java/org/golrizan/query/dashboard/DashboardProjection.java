@@ -25,8 +25,8 @@ import org.golrizan.query.view.Recorded;
 /**
  * Folds the headline figures into one document. Beside it stands, for each prisoner, how many placements they have.
  *
- * <p>The figures are written first: an event that they hold is not counted again, while the prisoners' own positions tell which of
- * them still lack it. So a stop between the two writes is made good when the batch comes again.
+ * <p>The figures are written first: an event that they hold is not counted again, while the prisoners' own positions tell which
+ * of them still lack it. So a stop between the two writes is made good when the batch comes again.
  */
 public final class DashboardProjection implements Projection {
 

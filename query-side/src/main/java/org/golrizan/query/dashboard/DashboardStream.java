@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * Tells listeners the headline as it moves. Each has a thread of its own, so a slow one delays nobody, and gets the latest figures
- * whenever it is ready for more: however many events there are, it never has more than one behind.
+ * Tells listeners the headline as it moves. Each has a thread of its own, so a slow one delays nobody, and gets the latest
+ * figures whenever it is ready for more: however many events there are, it never has more than one behind.
  */
 @Component
 class DashboardStream implements SmartLifecycle {

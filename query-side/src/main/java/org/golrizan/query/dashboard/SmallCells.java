@@ -8,10 +8,10 @@ import java.util.Set;
 /**
  * Which cells of a public table of people must not be shown, so that no number points to someone.
  *
- * <p>Small is every number from 1 to 4. Where a table's total is public, a cell hidden alone is the total minus the others. So cells
- * belong to fixed groups of two or more, and a group with a small number is hidden whole. Groups do not depend on numbers: what is
- * hidden tells that a group has a small number, but neither where nor which. (Hiding the smallest other cells instead would tell
- * whoever knows the rule that they are no larger than what is shown, and with that sometimes the number itself.)
+ * <p>Small is every number from 1 to 4. Where a table's total is public, a cell hidden alone is the total minus the others. So
+ * cells belong to fixed groups of two or more, and a group with a small number is hidden whole. Groups do not depend on numbers:
+ * what is hidden tells that a group has a small number, but neither where nor which. (Hiding the smallest other cells instead
+ * would tell whoever knows the rule that they are no larger than what is shown, and with that sometimes the number itself.)
  */
 public final class SmallCells {
 

@@ -36,7 +36,7 @@ class DonationsController {
   }
 
   @GetMapping
-  @Operation(summary = "Donations with what they were used for, latest first")
+  @Operation(operationId = "listDonations", summary = "Donations with what they were used for, latest first")
   ResponseEntity<ListPage<Donation>> list(
       Actor actor,
       PageQuery page,
@@ -55,7 +55,7 @@ class DonationsController {
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "One donation; its ETag is the version that If-Match of a command compares")
+  @Operation(operationId = "getDonation", summary = "One donation; its ETag is the version that If-Match of a command compares")
   ResponseEntity<Donation> detail(Actor actor, @PathVariable String id, AtLeast atLeast) {
     return donations.detail(actor, id, atLeast);
   }

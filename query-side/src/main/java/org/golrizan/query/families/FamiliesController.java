@@ -39,7 +39,7 @@ class FamiliesController {
   }
 
   @GetMapping
-  @Operation(summary = "Families, latest registration first")
+  @Operation(operationId = "listFamilies", summary = "Families, latest registration first")
   ResponseEntity<ListPage<Family>> list(
       Actor actor,
       PageQuery page,
@@ -56,7 +56,7 @@ class FamiliesController {
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "One family; its ETag is the version that If-Match of a command compares")
+  @Operation(operationId = "getFamily", summary = "One family; its ETag is the version that If-Match of a command compares")
   ResponseEntity<Family> detail(Actor actor, @PathVariable String id, AtLeast atLeast) {
     return families.detail(actor, id, atLeast);
   }

@@ -35,7 +35,8 @@ class FundsController {
   }
 
   @GetMapping
-  @Operation(summary = "Funds with pledged, received, cleared, allocated, paid and free rials, latest first")
+  @Operation(operationId = "listFunds",
+      summary = "Funds with pledged, received, cleared, allocated, paid and free rials, latest first")
   ResponseEntity<ListPage<Fund>> list(
       Actor actor,
       PageQuery page,
@@ -48,7 +49,7 @@ class FundsController {
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "One fund; its ETag is the version that If-Match of a command compares")
+  @Operation(operationId = "getFund", summary = "One fund; its ETag is the version that If-Match of a command compares")
   ResponseEntity<Fund> detail(Actor actor, @PathVariable String id, AtLeast atLeast) {
     return funds.detail(actor, id, atLeast);
   }

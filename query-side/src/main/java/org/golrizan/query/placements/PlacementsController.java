@@ -38,7 +38,7 @@ class PlacementsController {
   }
 
   @GetMapping
-  @Operation(summary = "Placements, latest first")
+  @Operation(operationId = "listPlacements", summary = "Placements, latest first")
   ResponseEntity<ListPage<Placement>> list(
       Actor actor,
       PageQuery page,
@@ -55,7 +55,7 @@ class PlacementsController {
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "One placement; its ETag is the version that If-Match of a command compares")
+  @Operation(operationId = "getPlacement", summary = "One placement; its ETag is the version that If-Match of a command compares")
   ResponseEntity<Placement> detail(Actor actor, @PathVariable String id, AtLeast atLeast) {
     return placements.detail(actor, id, atLeast);
   }

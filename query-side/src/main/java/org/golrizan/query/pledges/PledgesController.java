@@ -36,7 +36,7 @@ class PledgesController {
   }
 
   @GetMapping
-  @Operation(summary = "Pledges, latest first")
+  @Operation(operationId = "listPledges", summary = "Pledges, latest first")
   ResponseEntity<ListPage<Pledge>> list(
       Actor actor,
       PageQuery page,
@@ -53,7 +53,7 @@ class PledgesController {
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "One pledge; its ETag is the version that If-Match of a command compares")
+  @Operation(operationId = "getPledge", summary = "One pledge; its ETag is the version that If-Match of a command compares")
   ResponseEntity<Pledge> detail(Actor actor, @PathVariable String id, AtLeast atLeast) {
     return pledges.detail(actor, id, atLeast);
   }

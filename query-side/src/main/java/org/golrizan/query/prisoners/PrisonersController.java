@@ -39,7 +39,7 @@ class PrisonersController {
   }
 
   @GetMapping
-  @Operation(summary = "Prisoners, latest admission first")
+  @Operation(operationId = "listPrisoners", summary = "Prisoners, latest admission first")
   ResponseEntity<ListPage<Prisoner>> list(
       Actor actor,
       PageQuery page,
@@ -56,7 +56,7 @@ class PrisonersController {
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "One prisoner; its ETag is the version that If-Match of a command compares")
+  @Operation(operationId = "getPrisoner", summary = "One prisoner; its ETag is the version that If-Match of a command compares")
   ResponseEntity<Prisoner> detail(Actor actor, @PathVariable String id, AtLeast atLeast) {
     return prisoners.detail(actor, id, atLeast);
   }

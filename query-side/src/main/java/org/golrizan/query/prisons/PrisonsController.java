@@ -34,7 +34,7 @@ class PrisonsController {
   }
 
   @GetMapping
-  @Operation(summary = "Prisons by code")
+  @Operation(operationId = "listPrisons", summary = "Prisons by code")
   ResponseEntity<ListPage<Prison>> list(
       Actor actor,
       PageQuery page,
@@ -45,7 +45,7 @@ class PrisonsController {
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "One prison; its ETag is the version that If-Match of a command compares")
+  @Operation(operationId = "getPrison", summary = "One prison; its ETag is the version that If-Match of a command compares")
   ResponseEntity<Prison> detail(Actor actor, @PathVariable String id, AtLeast atLeast) {
     return prisons.detail(actor, id, atLeast);
   }

@@ -40,7 +40,7 @@ class ReleaseCasesController {
   }
 
   @GetMapping
-  @Operation(summary = "Release cases, latest first")
+  @Operation(operationId = "listReleaseCases", summary = "Release cases, latest first")
   ResponseEntity<ListPage<ReleaseCase>> list(
       Actor actor,
       PageQuery page,
@@ -57,7 +57,8 @@ class ReleaseCasesController {
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "One release case; its ETag is the version that If-Match of a command compares")
+  @Operation(operationId = "getReleaseCase",
+      summary = "One release case; its ETag is the version that If-Match of a command compares")
   ResponseEntity<ReleaseCase> detail(Actor actor, @PathVariable String id, AtLeast atLeast) {
     return cases.detail(actor, id, atLeast);
   }

@@ -27,7 +27,8 @@ class ReleasePolicyController {
   }
 
   @GetMapping
-  @Operation(summary = "The eligibility policy with all its versions; 404 before the first is adopted")
+  @Operation(operationId = "getReleasePolicy",
+      summary = "The eligibility policy with all its versions; 404 before the first is adopted")
   ResponseEntity<ReleasePolicy> policy(Actor actor, AtLeast atLeast) {
     return policy.detail(actor, ReleasePolicyView.ID, atLeast);
   }

@@ -11,8 +11,8 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For one batch: the facts that a view remembers from id to id. They never change, so writing them twice does no harm and they are written
- * before the documents that may need them.
+ * For one batch: the facts that a view remembers from id to id. They never change, so writing them twice does no harm and they
+ * are written before the documents that may need them.
  */
 public final class Links {
 

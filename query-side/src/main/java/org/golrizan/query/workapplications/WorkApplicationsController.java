@@ -38,7 +38,7 @@ class WorkApplicationsController {
   }
 
   @GetMapping
-  @Operation(summary = "Applications for work, latest first")
+  @Operation(operationId = "listWorkApplications", summary = "Applications for work, latest first")
   ResponseEntity<ListPage<WorkApplication>> list(
       Actor actor,
       PageQuery page,
@@ -55,7 +55,8 @@ class WorkApplicationsController {
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "One work application; its ETag is the version that If-Match of a command compares")
+  @Operation(operationId = "getWorkApplication",
+      summary = "One work application; its ETag is the version that If-Match of a command compares")
   ResponseEntity<WorkApplication> detail(Actor actor, @PathVariable String id, AtLeast atLeast) {
     return applications.detail(actor, id, atLeast);
   }

@@ -36,7 +36,7 @@ class WorkshopsController {
   }
 
   @GetMapping
-  @Operation(summary = "Workshops with seats and filled seats, latest first")
+  @Operation(operationId = "listWorkshops", summary = "Workshops with seats and filled seats, latest first")
   ResponseEntity<ListPage<Workshop>> list(
       Actor actor,
       PageQuery page,
@@ -51,7 +51,7 @@ class WorkshopsController {
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "One workshop; its ETag is the version that If-Match of a command compares")
+  @Operation(operationId = "getWorkshop", summary = "One workshop; its ETag is the version that If-Match of a command compares")
   ResponseEntity<Workshop> detail(Actor actor, @PathVariable String id, AtLeast atLeast) {
     return workshops.detail(actor, id, atLeast);
   }

@@ -1,0 +1,45 @@
+package org.golrizan.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.golrizan.events.PrisonId;
+import org.golrizan.events.Province;
+import org.golrizan.events.Role;
+import org.golrizan.events.employment.PrisonEvent;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class AuditTrailTest extends QuerySideCase {
+
+  @Test
+  void theTrailTellsWhoAndFromWhatAndMasksPersonsForMostReaders() throws Exception {
+    PrisonId prison = prison(Province.GILAN);
+    log.record(new PrisonEvent.Opened(prison, "رشت", "Rasht", Province.GILAN));
+    long position = log.record(admitted(prison));
+    String path = "/api/v1/audit/events?subject=prison-" + prison.code() + "&atLeast=" + position;
+
+    JsonNode items = JSON.readTree(get(path, auditor()).body()).path("items");
+    String masked = get(path, TestTokens.token("s-1", Role.PROVINCE_SUPERVISOR, "province:IR-01")).body();
+
+    assertThat(items.findValuesAsString("type")).containsExactly("prisoner.admitted", "prison.opened");
+    JsonNode admitted = items.get(0);
+    assertThat(admitted.path("actor").stringValue()).isEqualTo("officer-1");
+    assertThat(admitted.path("correlationId").stringValue()).isEqualTo("c-1");
+    assertThat(admitted.path("effective").stringValue()).isEqualTo("2026-11-01");
+    assertThat(admitted.path("payload").path("name").path("value").stringValue()).isEqualTo("کسی");
+    assertThat(masked).contains("\"name\":\"***\"").doesNotContain("کسی");
+    assertThat(get(path, TestTokens.token("o-1", Role.TREASURER, "national")).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void theTrailIsReadBackwardsWithoutGaps() throws Exception {
+    long position = log.record(new PrisonEvent.Opened(prison(Province.BUSHEHR), "بوشهر", "Bushehr", Province.BUSHEHR),
+        new PrisonEvent.Opened(prison(Province.BUSHEHR), "بوشهر", "Bushehr", Province.BUSHEHR));
+
+    JsonNode items = JSON.readTree(
+        get("/api/v1/audit/events?limit=2&toPosition=" + position + "&atLeast=" + position, auditor()).body()).path("items");
+
+    assertThat(items.get(0).path("position").longValue()).isEqualTo(position);
+    assertThat(items.get(1).path("position").longValue()).isEqualTo(position - 1);
+  }
+}
