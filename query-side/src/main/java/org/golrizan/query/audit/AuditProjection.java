@@ -1,12 +1,11 @@
 package org.golrizan.query.audit;
 
-import static com.mongodb.client.model.Filters.eq;
-
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.InsertManyOptions;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
@@ -17,10 +16,10 @@ import org.golrizan.query.view.Projection;
 import org.golrizan.query.view.Recorded;
 
 /**
- * One small document an event, under its position: what the trail is filtered by, and where in the log the content is. Writing it
- * again writes the same, so no guard is needed.
+ * One small document an event, under its position: what the trail is filtered by, and where in the log the content is. It never
+ * changes, so what is there already is right.
  */
-final class AuditProjection implements Projection {
+public final class AuditProjection implements Projection {
 
   static final String NAME = "audit";
   static final String SUBJECTS = "subjects";
@@ -31,7 +30,7 @@ final class AuditProjection implements Projection {
 
   private final MongoCollection<Document> index;
 
-  AuditProjection(MongoDatabase database) {
+  public AuditProjection(MongoDatabase database) {
     this.index = database.getCollection(NAME);
     for (String field : List.of(SUBJECTS, EventMetadata.ACTOR, TYPE, TIME)) {
       index.createIndex(Indexes.compoundIndex(Indexes.ascending(field), Indexes.descending("_id")));
@@ -50,10 +49,13 @@ final class AuditProjection implements Projection {
 
   @Override
   public void apply(List<Recorded> batch) {
-    index.bulkWrite(batch.stream()
-        .map(recorded -> new ReplaceOneModel<>(
-            eq(recorded.position()), document(recorded), new ReplaceOptions().upsert(true)))
-        .toList());
+    try {
+      index.insertMany(batch.stream().map(AuditProjection::document).toList(), new InsertManyOptions().ordered(false));
+    } catch (MongoBulkWriteException e) {
+      if (e.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+        throw e;
+      }
+    }
   }
 
   @SuppressWarnings("JavaUtilDate") // The driver's form of a time.

@@ -61,7 +61,7 @@ public final class ViewProcessors implements SmartLifecycle {
 
   @Override
   public synchronized void start() {
-    ScheduledExecutorService coordinators = executor("view-coordinator", 1);
+    ScheduledExecutorService coordinators = executor("view-coordinator", properties.threads());
     ScheduledExecutorService workers = executor("view-worker", properties.threads());
     for (Projection projection : projections) {
       recall(projection.name());

@@ -11,6 +11,7 @@ import org.bson.Document;
 import org.golrizan.query.RandomHistory;
 import org.golrizan.query.Recording;
 import org.golrizan.query.TestDatabase;
+import org.golrizan.query.audit.AuditProjection;
 import org.golrizan.query.dashboard.DashboardProjection;
 import org.golrizan.query.funds.FundsView;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,12 @@ class RedeliveryChangesNothingTest {
   void theDashboard(long seed) {
     assertThat(redelivered(RedeliveryChangesNothingTest::dashboard, seed))
         .isEqualTo(once(RedeliveryChangesNothingTest::dashboard, seed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 1404})
+  void theAuditTrail(long seed) {
+    assertThat(redelivered(AuditProjection::new, seed)).isEqualTo(once(AuditProjection::new, seed));
   }
 
   private static Projection funds(MongoDatabase database) {
