@@ -116,6 +116,20 @@
       draw();
     }
   });
+
+  // Cards move with every event, which the server spaces out; tables and charts follow at leisure. A throttle of htmx's own
+  // would drop the last event of a burst.
+  let stale = false;
+  document.body.addEventListener('htmx:sseMessage', event => {
+    stale = stale || event.target.id === 'cards';
+  });
+  setInterval(() => {
+    if (stale) {
+      stale = false;
+      htmx.trigger('#tables', 'stale');
+    }
+  }, 10000);
+
   window.addEventListener('resize', () =>
       document.querySelectorAll('[data-chart]').forEach(place => echarts.getInstanceByDom(place)?.resize()));
   draw();

@@ -18,5 +18,5 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("golrizan.sse")
 record SseProperties(
     @Min(1) @Max(100_000) @DefaultValue("1000") int maxListeners,
-    @DefaultValue("300ms") Duration interval,
+    @DefaultValue("500ms") Duration interval,
     @DefaultValue("15s") Duration heartbeat) {}
