@@ -82,6 +82,7 @@ final class Golrizan implements AutoCloseable {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         synchronized (output) {
           output.add(line);
+          output.notifyAll();
         }
         if (line.contains(READY)) {
           ready.complete(null);
@@ -104,6 +105,24 @@ final class Golrizan implements AutoCloseable {
   String output() {
     synchronized (output) {
       return String.join("\n", output);
+    }
+  }
+
+  /** Returns once a line of the output contains the text. */
+  void awaitOutput(String text) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
+    synchronized (output) {
+      while (output.stream().noneMatch(line -> line.contains(text))) {
+        long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+        if (left <= 0) {
+          throw new AssertionError("Never printed: " + text + "\n" + String.join("\n", output));
+        }
+        try {
+          output.wait(left);
+        } catch (InterruptedException e) {
+          throw new AssertionError(e);
+        }
+      }
     }
   }
 

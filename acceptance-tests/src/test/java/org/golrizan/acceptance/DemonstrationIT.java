@@ -1,0 +1,52 @@
+package org.golrizan.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.golrizan.acceptance.Api.json;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The demonstration data comes through the API, once. */
+class DemonstrationIT {
+
+  private static final String SMALL = "--golrizan.demo.scale=0.0005";
+
+  @Test
+  void aSecondStartFindsTheDemonstrationDataAndLoadsNothingTwice(@TempDir Path folder) {
+    JsonNode before;
+    try (Golrizan first = Golrizan.start(folder, SMALL)) {
+      first.awaitOutput("(100 %)");
+      before = figures(first.api());
+      assertThat(before.path("familiesCovered").intValue()).isPositive();
+      assertThat(before.path("prisonersInWork").intValue()).isPositive();
+      assertThat(before.path("releases").intValue()).isPositive();
+      assertThat(before.path("allocated").longValue()).isPositive();
+    }
+    try (Golrizan second = Golrizan.start(folder, SMALL)) {
+      assertThat(figures(second.api())).isEqualTo(before);
+      assertThat(second.output()).doesNotContain("(10 %)");
+    }
+  }
+
+  @Test
+  void aLoadThatWasKilledGoesOnWhereItStopped(@TempDir Path interrupted, @TempDir Path undisturbed) {
+    Golrizan killed = Golrizan.start(interrupted, SMALL);
+    killed.awaitOutput("(40 %)");
+    killed.kill();
+    try (Golrizan resumed = Golrizan.start(interrupted, SMALL); Golrizan whole = Golrizan.start(undisturbed, SMALL)) {
+      resumed.awaitOutput("(100 %)");
+      whole.awaitOutput("(100 %)");
+      assertThat(figures(resumed.api())).isEqualTo(figures(whole.api()));
+    }
+  }
+
+  /** With all that was acknowledged before: opening a prison changes no figure, and its position comes after everything else's. */
+  private static JsonNode figures(Api api) {
+    long last = api.post("demo-supervisor", "/api/v1/prisons",
+        json("code", new Office(api).newCode("last"), "persianName", "زندان آزمون", "englishName", "Test prison",
+            "province", "IR-23")).expect(201).position();
+    return api.getPublic("/api/v1/dashboard?atLeast=" + last).expect(200).body().path("headline").path("values");
+  }
+}
