@@ -19,7 +19,7 @@ class AuditTrailTest extends QuerySideCase {
     String path = "/api/v1/audit/events?subject=prison-" + prison.code() + "&atLeast=" + position;
 
     JsonNode items = JSON.readTree(get(path, auditor()).body()).path("items");
-    String masked = get(path, TestTokens.token("s-1", Role.PROVINCE_SUPERVISOR, "province:IR-01")).body();
+    String masked = get(path, TestTokens.token("s-1", Role.PROVINCE_SUPERVISOR, "national")).body();
 
     assertThat(items.findValuesAsString("type")).containsExactly("prisoner.admitted", "prison.opened");
     JsonNode admitted = items.get(0);
@@ -28,6 +28,8 @@ class AuditTrailTest extends QuerySideCase {
     assertThat(admitted.path("effective").stringValue()).isEqualTo("2026-11-01");
     assertThat(admitted.path("payload").path("name").path("value").stringValue()).isEqualTo("کسی");
     assertThat(masked).contains("\"name\":\"***\"").doesNotContain("کسی");
+    assertThat(get(path, TestTokens.token("s-1", Role.PROVINCE_SUPERVISOR, "province:IR-01")).statusCode()).isEqualTo(403);
+    assertThat(get("/api/v1/audit/events?from=%2B999999999-01-01T00:00:00Z", auditor()).statusCode()).isEqualTo(400);
     assertThat(get(path, TestTokens.token("o-1", Role.TREASURER, "national")).statusCode()).isEqualTo(403);
   }
 

@@ -3,6 +3,7 @@ package org.golrizan.api.json;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
@@ -53,7 +54,7 @@ public final class ValueTypes {
         text -> Rial.of(Long.parseLong(text)), rial -> Long.toString(rial.amount()), "not-an-amount",
         List.of(), "2500000"));
     types.put(LocalDate.class, ValueType.text(ValueTypes::date, ISO_DATE::format, "not-a-date", "2026-11-24"));
-    types.put(Instant.class, ValueType.text(Instant::parse, Instant::toString, "not-an-instant", "2026-11-24T08:30:00Z"));
+    types.put(Instant.class, ValueType.text(ValueTypes::instant, Instant::toString, "not-an-instant", "2026-11-24T08:30:00Z"));
     types.put(UUID.class, ValueType.text(ValueTypes::uuid, UUID::toString, "not-an-id", UUID_EXAMPLE));
     types.put(PrisonId.class, ValueType.text(PrisonId::new, PrisonId::code, "not-a-place-code", "evin"));
     types.put(AssociationId.class, ValueType.text(AssociationId::new, AssociationId::code, "not-a-place-code", "tehran"));
@@ -113,6 +114,15 @@ public final class ValueTypes {
       throw new IllegalArgumentException("An id is a UUID in lower case");
     }
     return UUID.fromString(text);
+  }
+
+  private static Instant instant(String text) {
+    Instant instant = Instant.parse(text);
+    LocalDate day = LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    if (day.isBefore(EARLIEST_DATE) || day.isAfter(LATEST_DATE)) {
+      throw new IllegalArgumentException("A time is from 1890 to 2200");
+    }
+    return instant;
   }
 
   private static LocalDate date(String text) {

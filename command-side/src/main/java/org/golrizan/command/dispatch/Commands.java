@@ -21,11 +21,16 @@ import org.golrizan.command.stream.Streams;
 import org.golrizan.domain.CommonRule;
 import org.golrizan.domain.Rejection;
 import org.golrizan.events.StreamId;
+import org.golrizan.eventstore.keyed.KeyedStoreException;
 import org.golrizan.eventstore.log.AppendQueueFullException;
 import org.golrizan.eventstore.log.CommitLog;
+import org.golrizan.eventstore.log.CommitLogException;
 import org.golrizan.eventstore.log.CommitRequest;
+import org.golrizan.eventstore.log.CommitTooLargeException;
 import org.golrizan.eventstore.log.HandledRequest;
 import org.golrizan.eventstore.log.HandledRequests;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +40,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Commands {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
 
   private final CommandGateway gateway;
   private final HandledRequests handledRequests;
@@ -115,8 +122,17 @@ public class Commands {
     return switch (failure) {
       case RuleRejectedException rejected -> problem(rejected.rejection(), context);
       case AppendQueueFullException full -> ApiProblem.unavailable(full.retryAfter());
+      case CommitTooLargeException large -> ApiProblem.of(ProblemType.BODY_TOO_LARGE);
+      case CommitLogException log -> unavailable(log);
+      case KeyedStoreException store -> unavailable(store);
       default -> failure;
     };
+  }
+
+  /** The store is in trouble, perhaps for a moment; whoever runs it must hear of it. */
+  private ApiProblem unavailable(RuntimeException trouble) {
+    LOG.error("The store did not carry a command out", trouble);
+    return ApiProblem.unavailable(limits.retryAfter());
   }
 
   private static ApiProblem problem(Rejection rejection, CommandContext context) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.golrizan.command.stream.RuleRejectedException;
 import org.golrizan.command.stream.StreamKind;
 import org.golrizan.command.stream.Streams;
@@ -16,6 +17,7 @@ import org.golrizan.eventstore.Bytes;
 import org.golrizan.eventstore.keyed.KeyedDocument;
 import org.golrizan.eventstore.keyed.KeyedStore;
 import org.golrizan.eventstore.keyed.PutOutcome;
+import org.golrizan.eventstore.log.OutcomeUnknownException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -69,7 +71,18 @@ public class IdentityIndex {
     if (store.put(COLLECTION, key, version, mine.body()) != PutOutcome.WRITTEN) {
       throw new RuleRejectedException(Rejection.of(IdentityRule.NATIONAL_ID_BEING_REGISTERED));
     }
-    CurrentUnitOfWork.get().root().onRollback(unit -> takeBack(key, version, held));
+    CurrentUnitOfWork.get().root().onRollback(unit -> {
+      if (!mayBeStored(unit)) {
+        takeBack(key, version, held);
+      }
+    });
+  }
+
+  /** If nobody knows whether the commit was stored, the reservation stays: it holds if the stream exists, else it lapses. */
+  private static boolean mayBeStored(UnitOfWork<?> unit) {
+    return unit.getExecutionResult() != null
+        && unit.getExecutionResult().isExceptionResult()
+        && unit.getExecutionResult().getExceptionResult() instanceof OutcomeUnknownException;
   }
 
   private void requireFree(Reservation theirs, Reservation mine, Predicate<String> stillHolds) {

@@ -33,9 +33,13 @@ class ReleasePolicyHandler {
     streams.decide(RELEASE_POLICY.at(command.policyId()), command);
   }
 
-  /** @throws RuleRejectedException if no version was adopted yet */
+  /**
+   * The version in force; none other is adopted before the unit of work ends.
+   *
+   * @throws RuleRejectedException if no version was adopted yet
+   */
   ReleasePolicy.InForce inForce() {
-    return switch (streams.peek(RELEASE_POLICY.at(new ReleasePolicyId()))) {
+    return switch (streams.state(RELEASE_POLICY.at(new ReleasePolicyId()))) {
       case ReleasePolicy.InForce policy -> policy;
       case ReleasePolicy.NotAdopted() -> throw new RuleRejectedException(Rejection.of(ReleaseRule.NO_POLICY_IN_FORCE));
     };

@@ -1,6 +1,7 @@
 package org.golrizan.eventstore.log;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -84,7 +85,22 @@ public final class Sequencer implements AutoCloseable {
       if (group.isEmpty()) {
         return;
       }
-      writer.write(group);
+      try {
+        writer.write(group);
+      } catch (Error fatal) {
+        giveUp(group, new OutcomeUnknownException(fatal));
+        throw fatal;
+      }
+    }
+  }
+
+  /** Without its thread the sequencer stores nothing more, and nobody may wait for it in vain. */
+  private void giveUp(List<PendingCommit> group, OutcomeUnknownException unknown) {
+    queue.close();
+    List<PendingCommit> waiting = group;
+    while (!waiting.isEmpty()) {
+      waiting.forEach(pending -> pending.fail(unknown));
+      waiting = queue.takeGroup(limits.maxGroupBytes());
     }
   }
 }

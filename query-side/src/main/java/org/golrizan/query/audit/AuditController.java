@@ -52,6 +52,8 @@ class AuditController {
       @RequestParam(required = false) @Parameter(description = "recorded before") @Nullable Instant to,
       @RequestParam(required = false) @Nullable Long fromPosition,
       @RequestParam(required = false) @Nullable Long toPosition) {
+    // The index knows no places, so the trail is for those alone whose role holds for the whole nation.
+    actor.require(actor.coversNation());
     long asOf = reads.await(AuditProjection.NAME, atLeast);
     long last = page.after().map(keys -> position(keys) - 1).orElse(asOf);
     List<AuditItem> found = trail.find(

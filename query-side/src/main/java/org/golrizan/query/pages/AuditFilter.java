@@ -24,14 +24,19 @@ public record AuditFilter(
 
   AuditQuery query() {
     return new AuditQuery(
-        text(subject), text(actor), text(type), start(from), start(to == null ? null : to.plusDays(1)), null, null);
+        text(subject), text(actor), text(type), start(from), start(to == null ? null : dayAfter(to)), null, null);
   }
 
   private static @Nullable String text(@Nullable String value) {
     return value == null || value.isBlank() ? null : value.strip();
   }
 
+  /** A year beyond four digits is a slip of the keyboard: it means no limit, not an error. */
+  private static @Nullable LocalDate dayAfter(LocalDate day) {
+    return day.getYear() > 9999 ? null : day.plusDays(1);
+  }
+
   private static @Nullable Instant start(@Nullable LocalDate day) {
-    return day == null ? null : day.atStartOfDay(IRAN).toInstant();
+    return day == null || day.getYear() > 9999 ? null : day.atStartOfDay(IRAN).toInstant();
   }
 }

@@ -58,6 +58,6 @@ class PagesSecurity {
   }
 
   private static boolean mayRead(Actor actor) {
-    return actor.hasRole(Role.AUDITOR, Role.NATIONAL_SUPERVISOR, Role.PROVINCE_SUPERVISOR);
+    return actor.coversNation() && actor.hasRole(Role.AUDITOR, Role.NATIONAL_SUPERVISOR, Role.PROVINCE_SUPERVISOR);
   }
 }
