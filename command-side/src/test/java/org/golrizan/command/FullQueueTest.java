@@ -22,7 +22,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -79,8 +78,7 @@ class FullQueueTest {
         .build(), HttpResponse.BodyHandlers.ofString());
   }
 
-  /** The real log behind a disk that is busy until it is released. */
-  @TestConfiguration(proxyBeanMethods = false)
+  /** The real log behind a busy disk. Not annotated: a scan would find it and slow other tests, too. */
   static class SlowDisk {
 
     final CountDownLatch reached = new CountDownLatch(1);
