@@ -23,12 +23,11 @@ class CrashIT {
 
   private static final int WRITERS = 8;
   private static final int ACKNOWLEDGED_BEFORE_THE_KILL = 400;
-  private static final String NO_DEMO = "--golrizan.demo.enabled=false";
 
   @Test
   void noAcknowledgedCommandIsLostWhenTheProcessIsKilledUnderLoad(@TempDir Path folder) {
     Queue<Answer> acknowledged = new ConcurrentLinkedQueue<>();
-    Golrizan first = Golrizan.start(folder, NO_DEMO);
+    Golrizan first = Golrizan.start(folder);
     String fund = new Office(first.api()).fund();
     String benefactor = new Office(first.api()).benefactor();
     CountDownLatch enough = new CountDownLatch(ACKNOWLEDGED_BEFORE_THE_KILL);
@@ -40,7 +39,7 @@ class CrashIT {
       first.kill();
     }
 
-    try (Golrizan second = Golrizan.start(folder, NO_DEMO)) {
+    try (Golrizan second = Golrizan.start(folder)) {
       long last = acknowledged.stream().mapToLong(Answer::position).max().orElseThrow();
       Api api = second.api();
       for (Answer answer : acknowledged) {
@@ -58,13 +57,13 @@ class CrashIT {
   @Test
   void aPlainStopAndStartChangesNothing(@TempDir Path folder) {
     Map<String, JsonNode> before;
-    try (Golrizan first = Golrizan.start(folder, NO_DEMO)) {
+    try (Golrizan first = Golrizan.start(folder)) {
       Office office = new Office(first.api());
       String family = office.registerFamily(office.prisoner(office.prison(), "DIYA"), office.association()).expect(201).id();
       long position = office.coverFamily(family).expect(200).position();
       before = seen(first.api(), position);
     }
-    try (Golrizan second = Golrizan.start(folder, NO_DEMO)) {
+    try (Golrizan second = Golrizan.start(folder)) {
       assertThat(seen(second.api(), 0)).isEqualTo(before);
     }
   }

@@ -16,7 +16,7 @@ class DemonstrationIT {
   @Test
   void aSecondStartFindsTheDemonstrationDataAndLoadsNothingTwice(@TempDir Path folder) {
     JsonNode before;
-    try (Golrizan first = Golrizan.start(folder, SMALL)) {
+    try (OneProcess first = OneProcess.start(folder, SMALL)) {
       first.awaitOutput("(100 %)");
       before = figures(first.api());
       assertThat(before.path("familiesCovered").intValue()).isPositive();
@@ -24,7 +24,7 @@ class DemonstrationIT {
       assertThat(before.path("releases").intValue()).isPositive();
       assertThat(before.path("allocated").longValue()).isPositive();
     }
-    try (Golrizan second = Golrizan.start(folder, SMALL)) {
+    try (OneProcess second = OneProcess.start(folder, SMALL)) {
       assertThat(figures(second.api())).isEqualTo(before);
       assertThat(second.output()).doesNotContain("(10 %)");
     }
@@ -32,10 +32,10 @@ class DemonstrationIT {
 
   @Test
   void aLoadThatWasKilledGoesOnWhereItStopped(@TempDir Path interrupted, @TempDir Path undisturbed) {
-    Golrizan killed = Golrizan.start(interrupted, SMALL);
+    OneProcess killed = OneProcess.start(interrupted, SMALL);
     killed.awaitOutput("(40 %)");
     killed.kill();
-    try (Golrizan resumed = Golrizan.start(interrupted, SMALL); Golrizan whole = Golrizan.start(undisturbed, SMALL)) {
+    try (OneProcess resumed = OneProcess.start(interrupted, SMALL); OneProcess whole = OneProcess.start(undisturbed, SMALL)) {
       resumed.awaitOutput("(100 %)");
       whole.awaitOutput("(100 %)");
       assertThat(figures(resumed.api())).isEqualTo(figures(whole.api()));

@@ -15,7 +15,7 @@ class StartIT {
   @Test
   void aPortInUseGetsAOneLineMessage(@TempDir Path folder) throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      Golrizan golrizan = Golrizan.launch(taken.getLocalPort(), folder, "--golrizan.demo.enabled=false");
+      OneProcess golrizan = OneProcess.launch(taken.getLocalPort(), folder, OneProcess.NO_DEMO);
       assertThat(golrizan.exitCode()).isNotZero();
       assertThat(golrizan.output()).contains("" + taken.getLocalPort()).doesNotContain("\tat ");
     }
@@ -23,8 +23,8 @@ class StartIT {
 
   @Test
   void aFolderInUseGetsAOneLineMessage(@TempDir Path folder) {
-    try (Golrizan first = Golrizan.start(folder, "--golrizan.demo.enabled=false")) {
-      Golrizan second = Golrizan.launch(Golrizan.freePort(), folder, "--golrizan.demo.enabled=false");
+    try (OneProcess first = OneProcess.start(folder, OneProcess.NO_DEMO)) {
+      OneProcess second = OneProcess.launch(JavaProcess.freePort(), folder, OneProcess.NO_DEMO);
       assertThat(second.exitCode()).isNotZero();
       assertThat(second.output()).contains(folder.toString()).doesNotContain("\tat ");
       assertThat(first.api().getPublic("/api/v1/dashboard").status()).isEqualTo(200);

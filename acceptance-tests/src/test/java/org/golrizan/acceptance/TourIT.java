@@ -19,7 +19,7 @@ class TourIT {
 
   @Test
   void theTourOfTheReadmeEndsWithAReleaseThatTheAuditTrailTells(@TempDir Path folder) throws Exception {
-    try (Golrizan golrizan = Golrizan.start(folder, "--golrizan.demo.enabled=false")) {
+    try (Golrizan golrizan = Golrizan.start(folder)) {
       String output = run(tour().replace("http://localhost:8080", golrizan.uri().toString()), folder);
 
       assertThat(output).contains("release-requirements-missing"); // asked too early

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
     private static Golrizan startEmpty() {
       try {
         Path folder = Files.createTempDirectory(Path.of("target"), "golrizan-");
-        Golrizan golrizan = Golrizan.start(folder, "--golrizan.demo.enabled=false");
+        Golrizan golrizan = Golrizan.start(folder);
         new Office(golrizan.api()).adoptPolicy();
         return golrizan;
       } catch (IOException e) {
