@@ -42,7 +42,9 @@ public class IdentityIndex {
       @Value("${golrizan.data.folder:./data}") Path dataFolder) {
     this.store = store;
     this.streams = streams;
-    this.hash = IdentityHash.fromFile(properties.secretFile().orElse(dataFolder.resolve("identity-index.secret")));
+    Path secretFile = properties.secretFile().orElse(dataFolder.resolve("identity-index.secret"));
+    this.hash = IdentityHash.fromFile(secretFile);
+    SecretCheck.require(store, hash, secretFile);
     this.lease = properties.lease();
   }
 

@@ -19,7 +19,8 @@ import org.springframework.validation.FieldError;
 final class KnownFailures implements FailureAnalyzer, Ordered {
 
   /** Failures whose own message says all that is to be said, by type name: nobody need make them public for this. */
-  private static final Set<String> SELF_EXPLAINING = Set.of("FolderInUseException", "UnusableKeyException");
+  private static final Set<String> SELF_EXPLAINING = Set.of(
+      "FolderInUseException", "UnusableKeyException", "ForeignIdentitySecretException");
 
   @Override
   public int getOrder() {
