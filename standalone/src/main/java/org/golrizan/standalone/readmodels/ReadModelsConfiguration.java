@@ -7,9 +7,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Read models inside the process, unless {@code golrizan.read-models.uri} says where they are. */
+/** Read models inside the process in the embedded home; in the other home they are on a server, see {@code golrizan.mongo.uri}. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "golrizan.read-models.uri", matchIfMissing = true, havingValue = "embedded")
+@ConditionalOnProperty(name = "golrizan.mongo.uri", matchIfMissing = true, havingValue = "embedded")
 class ReadModelsConfiguration {
 
   /** The stores come first because they hold the lock on the folder. */
