@@ -104,6 +104,16 @@ public final class KeyedTokenStore implements TokenStore {
     return claim(processorName, segment);
   }
 
+  /**
+   * The token that another process last stored for a segment it claims; empty if nobody else claims the segment. Takes no claim.
+   */
+  public Optional<TrackingToken> tokenOfAnother(String processorName, int segment) {
+    return store.find(COLLECTION, key(processorName, segment))
+        .map(document -> TokenEntry.decode(document.body()))
+        .filter(entry -> entry.owner() != null && !owner.equals(entry.owner()))
+        .flatMap(entry -> Optional.ofNullable(entry.token()));
+  }
+
   @Override
   public void extendClaim(String processorName, int segment) {
     Instant now = store.now();

@@ -101,6 +101,11 @@ public final class DashboardProjection implements Projection {
     onChange.accept(now);
   }
 
+  @Override
+  public void foldedElsewhere(long position) {
+    read(figures).ifPresent(onChange);
+  }
+
   private Map<String, Work> work(List<Recorded> batch) {
     Set<String> ids = new HashSet<>();
     batch.forEach(recorded -> {

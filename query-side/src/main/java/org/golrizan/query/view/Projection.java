@@ -18,4 +18,7 @@ public interface Projection {
    * @param batch one or more events in the order of their positions
    */
   void apply(List<Recorded> batch);
+
+  /** Another process has folded everything up to the position: for whoever keeps a copy in memory. */
+  default void foldedElsewhere(long position) {}
 }

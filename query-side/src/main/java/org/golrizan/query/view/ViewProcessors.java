@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Collectors;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingToken;
@@ -30,7 +32,7 @@ import org.springframework.context.SmartLifecycle;
 public final class ViewProcessors implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(ViewProcessors.class);
-  private static final int THE_SEGMENT = 0;
+  static final int THE_SEGMENT = 0;
 
   private final List<Projection> projections;
   private final EventStore events;
@@ -115,6 +117,15 @@ public final class ViewProcessors implements SmartLifecycle {
     Map<String, Throwable> failures = new LinkedHashMap<>();
     invokers.forEach((name, invoker) -> invoker.failure().ifPresent(failure -> failures.put(name, failure)));
     return failures;
+  }
+
+  /** Those whose segment this process does not hold at the moment. */
+  synchronized List<Projection> foldedElsewhere() {
+    Set<String> here = processors.stream()
+        .filter(processor -> processor.processingStatus().containsKey(THE_SEGMENT))
+        .map(PooledStreamingEventProcessor::getName)
+        .collect(Collectors.toSet());
+    return isRunning() ? projections.stream().filter(projection -> !here.contains(projection.name())).toList() : List.of();
   }
 
   public List<String> names() {
