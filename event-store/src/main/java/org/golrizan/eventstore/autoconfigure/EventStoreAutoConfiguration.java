@@ -1,5 +1,6 @@
 package org.golrizan.eventstore.autoconfigure;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -19,6 +20,7 @@ import org.golrizan.eventstore.axon.KeyedTokenStore;
 import org.golrizan.eventstore.axon.LogAccess;
 import org.golrizan.eventstore.axon.NamedType;
 import org.golrizan.eventstore.keyed.KeyedStore;
+import org.golrizan.eventstore.log.ClockGuard;
 import org.golrizan.eventstore.log.CommitLog;
 import org.golrizan.eventstore.log.HandledRequests;
 import org.golrizan.eventstore.log.HeadSignal;
@@ -34,8 +36,8 @@ import org.springframework.context.annotation.Primary;
 
 /** Golrizan's event store as Axon's event store, storage engine, serializer and token store. */
 @AutoConfiguration(before = AxonAutoConfiguration.class)
-@EnableConfigurationProperties({DataProperties.class, EventStoreProperties.class})
-@Import(EmbeddedStoresConfiguration.class)
+@EnableConfigurationProperties({DataProperties.class, EventStoreProperties.class, MongoProperties.class})
+@Import({MongoStoresConfiguration.class, EmbeddedStoresConfiguration.class})
 public final class EventStoreAutoConfiguration {
 
   @Bean
@@ -48,8 +50,15 @@ public final class EventStoreAutoConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
-  Sequencer sequencer(CommitLog commitLog, HeadSignal headSignal, EventStoreProperties properties) {
-    return new Sequencer(commitLog, headSignal, properties.limits(), 0);
+  Sequencer sequencer(
+      CommitLog commitLog, HeadSignal headSignal, ObjectProvider<ClockGuard> clock, EventStoreProperties properties) {
+    return new Sequencer(
+        commitLog, headSignal, properties.limits(), writerEpoch(), clock.getIfAvailable(() -> ClockGuard.NONE));
+  }
+
+  /** When this process began, which tells the writers of a shared log apart. */
+  private static long writerEpoch() {
+    return ProcessHandle.current().info().startInstant().map(Instant::toEpochMilli).orElse(0L);
   }
 
   @Bean

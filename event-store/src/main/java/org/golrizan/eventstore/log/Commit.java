@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param firstPosition the position of the first event; positions count events from 1, gapless over the log
  * @param maxTime       the latest time of any event up to and with this commit, milliseconds since 1970
  * @param attemptId     names the attempt that stored it
- * @param writerEpoch   which writer stored it, for operators; 0 where writers are not told apart
+ * @param writerEpoch   when the process that stored it began, milliseconds since 1970, which tells writers apart for operators; 0 if unknown
  * @param request       the outside request that the commit answers, where there is one
  * @param events        one or more
  */

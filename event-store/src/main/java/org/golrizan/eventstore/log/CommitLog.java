@@ -1,5 +1,6 @@
 package org.golrizan.eventstore.log;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -50,6 +51,11 @@ public interface CommitLog extends AutoCloseable {
 
   /** The last commit, {@link CommitHeader#NONE} in an empty log. */
   CommitHeader head();
+
+  /** The clock that all who share the log go by; the process's own where nobody else can. */
+  default Instant now() {
+    return Instant.now();
+  }
 
   @Override
   void close();

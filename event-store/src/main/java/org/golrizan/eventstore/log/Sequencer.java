@@ -14,12 +14,22 @@ public final class Sequencer implements AutoCloseable {
   private static final Duration RETRY_AFTER_FULL = Duration.ofSeconds(1);
 
   private final SequencerLimits limits;
+  private final ClockGuard clock;
   private final AppendQueue queue;
   private final Thread thread;
 
-  /** @param writerEpoch stands in every commit of this writer, for operators */
+  /** A sequencer that trusts this process's clock. */
   public Sequencer(CommitLog log, HeadSignal signal, SequencerLimits limits, long writerEpoch) {
+    this(log, signal, limits, writerEpoch, ClockGuard.NONE);
+  }
+
+  /**
+   * @param writerEpoch stands in every commit of this writer, for operators
+   * @param clock       refuses events of the future
+   */
+  public Sequencer(CommitLog log, HeadSignal signal, SequencerLimits limits, long writerEpoch, ClockGuard clock) {
     this.limits = limits;
+    this.clock = clock;
     this.queue = new AppendQueue(limits.queueCapacity());
     GroupWriter writer = new GroupWriter(log, signal, limits.patience(), writerEpoch);
     this.thread = Thread.ofPlatform().name("golrizan-sequencer").daemon(true).start(() -> run(writer));
@@ -30,6 +40,7 @@ public final class Sequencer implements AutoCloseable {
    * {@link CommitClashException}, {@link OutcomeUnknownException} or {@link CommitLogException}.
    *
    * @throws CommitTooLargeException  if the commit is larger than the limit
+   * @throws ClockAheadException      if an event is of the future, by the clock of the log
    * @throws AppendQueueFullException if too many commits wait
    * @throws CommitLogException       if the sequencer is closed
    */
@@ -38,6 +49,7 @@ public final class Sequencer implements AutoCloseable {
     if (size > limits.maxCommitBytes()) {
       throw new CommitTooLargeException(size, limits.maxCommitBytes(), draft.events().size());
     }
+    clock.check(draft);
     PendingCommit pending = new PendingCommit(draft, size, new CompletableFuture<>());
     if (!queue.offer(pending)) {
       throw new AppendQueueFullException(RETRY_AFTER_FULL);

@@ -13,7 +13,6 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -136,11 +135,7 @@ public final class MongoKeyedStore implements KeyedStore {
 
   @Override
   public Instant now() {
-    return guarded(() -> {
-      // The older name of "hello": every server of the protocol knows it.
-      Date localTime = database.runCommand(new Document("isMaster", 1)).getDate("localTime");
-      return localTime == null ? Instant.now() : localTime.toInstant();
-    });
+    return guarded(() -> ServerTime.of(database));
   }
 
   private Optional<KeyedDocument> first(String collection, Bson filter) {

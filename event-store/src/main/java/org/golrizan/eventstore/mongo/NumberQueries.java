@@ -1,0 +1,44 @@
+package org.golrizan.eventstore.mongo;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** How commits of successive numbers are asked for. */
+enum NumberQueries {
+
+  /** As a range, where the server walks its index for it. */
+  RANGE {
+    @Override
+    Bson successive(long from, int count) {
+      return Filters.and(Filters.gte(CommitCodec.NUMBER, from), Filters.lt(CommitCodec.NUMBER, from + count));
+    }
+  },
+
+  /** One by one: the numbers have no gaps, and every server looks single ids up in an index. */
+  LIST {
+    @Override
+    Bson successive(long from, int count) {
+      return Filters.in(CommitCodec.NUMBER, LongStream.range(from, from + count).boxed().toList());
+    }
+  };
+
+  abstract Bson successive(long from, int count);
+
+  /** What the server itself says it would do with a range; a server that cannot say is asked one by one. */
+  static NumberQueries fitting(MongoDatabase database, String collection) {
+    Document find = new Document("find", collection)
+        .append("filter", new Document(CommitCodec.NUMBER, new Document("$gte", 1L).append("$lt", 3L)))
+        .append("sort", new Document(CommitCodec.NUMBER, 1));
+    try {
+      String plan = database.runCommand(new Document("explain", find).append("verbosity", "queryPlanner")).toJson();
+      return List.of("IXSCAN", "IDHACK").stream().anyMatch(plan::contains) ? RANGE : LIST;
+    } catch (MongoException e) {
+      return LIST;
+    }
+  }
+}

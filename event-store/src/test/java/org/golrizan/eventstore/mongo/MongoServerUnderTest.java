@@ -1,0 +1,36 @@
+package org.golrizan.eventstore.mongo;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The server that tests use, one for all of them, and databases on it of which each test has its own. */
+public final class MongoServerUnderTest {
+
+  private static @Nullable MongoClient client;
+
+  private MongoServerUnderTest() {}
+
+  /** Where it is, without a database's name. Starts the test double where no other server is given. */
+  public static synchronized String uri() {
+    String given = System.getProperty("golrizan.mongo.uri", "");
+    if (given.isBlank()) {
+      String started = MongoServerProcess.inMemory().uri();
+      System.setProperty("golrizan.mongo.uri", started);
+      return started;
+    }
+    return given;
+  }
+
+  /** A database that nobody has used; whoever asks for it drops it. */
+  public static synchronized MongoDatabase newDatabase() {
+    if (client == null) {
+      client = MongoClients.create(MongoClientSettings.builder().applyConnectionString(new ConnectionString(uri())).build());
+    }
+    return client.getDatabase("test-" + UUID.randomUUID().toString().substring(0, 13));
+  }
+}
