@@ -3,8 +3,8 @@ package org.golrizan.eventstore.mongo;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -36,7 +36,8 @@ enum NumberQueries {
         .append("sort", new Document(CommitCodec.NUMBER, 1));
     try {
       String plan = database.runCommand(new Document("explain", find).append("verbosity", "queryPlanner")).toJson();
-      return List.of("IXSCAN", "IDHACK").stream().anyMatch(plan::contains) ? RANGE : LIST;
+      // As MongoDB says it, and as DocumentDB does.
+      return Stream.of("IXSCAN", "Index Scan").anyMatch(plan::contains) ? RANGE : LIST;
     } catch (MongoException e) {
       return LIST;
     }
