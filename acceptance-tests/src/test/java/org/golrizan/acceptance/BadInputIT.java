@@ -7,9 +7,11 @@ import java.net.http.HttpRequest;
 import java.util.Map;
 import java.util.UUID;
 import org.golrizan.acceptance.Api.Answer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Bad input of any kind gets a clear answer that names what is wrong, and nothing is stored. */
+@Tag("both-shapes")
 @WithGolrizan
 class BadInputIT {
 

@@ -11,9 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.golrizan.acceptance.Api.Answer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What spans several streams holds although many ask at once. */
+@Tag("both-shapes")
 @WithGolrizan
 class RacesIT {
 

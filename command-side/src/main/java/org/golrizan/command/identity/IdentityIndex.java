@@ -3,6 +3,7 @@ package org.golrizan.command.identity;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -42,7 +43,8 @@ public class IdentityIndex {
       @Value("${golrizan.data.folder:./data}") Path dataFolder) {
     this.store = store;
     this.streams = streams;
-    Path secretFile = properties.secretFile().orElse(dataFolder.resolve("identity-index.secret"));
+    Path secretFile =
+        Objects.requireNonNullElseGet(properties.secretFile(), () -> dataFolder.resolve("identity-index.secret"));
     this.hash = IdentityHash.fromFile(secretFile);
     SecretCheck.require(store, hash, secretFile);
     this.lease = properties.lease();

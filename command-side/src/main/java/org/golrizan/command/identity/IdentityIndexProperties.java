@@ -2,7 +2,7 @@ package org.golrizan.command.identity;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -13,4 +13,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lease      how long a reservation without its stream keeps others out: longer than a command can take
  */
 @ConfigurationProperties("golrizan.identity-index")
-public record IdentityIndexProperties(Optional<Path> secretFile, @DefaultValue("30s") Duration lease) {}
+public record IdentityIndexProperties(@Nullable Path secretFile, @DefaultValue("30s") Duration lease) {}

@@ -44,7 +44,9 @@ public final class MongoServerProcess implements AutoCloseable {
   private static MongoServerProcess start(List<String> arguments) {
     List<String> command = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-cp", System.getProperty("java.class.path"), "-Xmx1g", MongoServerProcess.class.getName()));
+        "-cp", System.getProperty("java.class.path"), "-Xmx1g",
+        // At the default level it would tell of every command.
+        "-Dlogback.configurationFile=org/golrizan/eventstore/mongo/quiet-server.xml", MongoServerProcess.class.getName()));
     command.addAll(arguments);
     try {
       Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();

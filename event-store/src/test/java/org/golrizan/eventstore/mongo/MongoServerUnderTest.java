@@ -26,6 +26,14 @@ public final class MongoServerUnderTest {
     return given;
   }
 
+  /** The address of a database, with the options of the server's own address. */
+  public static String uri(String database) {
+    String server = uri();
+    int query = server.indexOf('?');
+    String hosts = (query < 0 ? server : server.substring(0, query)).replaceFirst("/$", "");
+    return hosts + "/" + database + (query < 0 ? "" : server.substring(query));
+  }
+
   /** A database that nobody has used; whoever asks for it drops it. */
   public static synchronized MongoDatabase newDatabase() {
     if (client == null) {

@@ -1,0 +1,87 @@
+package org.golrizan.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.golrizan.eventstore.mongo.MongoServerUnderTest;
+
+/** The command side and the query side as processes of their own on a server of MongoDB's protocol, behind a gateway. */
+final class TwoProcesses implements Golrizan {
+
+  private static final String HEAP = "700m";
+
+  private final JavaProcess commandSide;
+  private final JavaProcess querySide;
+  private final Issuer issuer;
+  private final Gateway gateway;
+
+  private TwoProcesses(JavaProcess commandSide, JavaProcess querySide, Issuer issuer, Gateway gateway) {
+    this.commandSide = commandSide;
+    this.querySide = querySide;
+    this.issuer = issuer;
+    this.gateway = gateway;
+  }
+
+  /** @param folder names the database, and holds what a process keeps beside it */
+  static TwoProcesses start(Path folder) {
+    try {
+      Issuer issuer = Issuer.open();
+      int commandPort = JavaProcess.freePort();
+      int queryPort = JavaProcess.freePort();
+      String store = "--golrizan.mongo.uri=" + MongoServerUnderTest.uri(database(folder));
+      JavaProcess commandSide = JavaProcess.launch(
+          "org.golrizan.command.CommandSideApplication", "Started CommandSideApplication", HEAP,
+          List.of("--server.port=" + commandPort, store, config("command-side"), issuedBy(issuer),
+              "--golrizan.identity-index.secret-file=" + folder.resolve("identity-index")));
+      JavaProcess querySide = JavaProcess.launch(
+          "org.golrizan.query.QuerySideApplication", "Started QuerySideApplication", HEAP,
+          List.of("--server.port=" + queryPort, store, config("query-side"), issuedBy(issuer), "--golrizan.issuer=" + issuer.uri()));
+      commandSide.awaitReady();
+      querySide.awaitReady();
+      Gateway gateway = Gateway.open(
+          URI.create("http://localhost:" + commandPort), URI.create("http://localhost:" + queryPort), issuer.uri());
+      return new TwoProcesses(commandSide, querySide, issuer, gateway);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All applications are on one class path here, and standalone's configuration comes first on it. */
+  private static String config(String module) {
+    return "--spring.config.location=file:../" + module + "/src/main/resources/application.yml";
+  }
+
+  private static String issuedBy(Issuer issuer) {
+    return "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.uri();
+  }
+
+  private static String database(Path folder) {
+    return "acceptance-" + Integer.toHexString(folder.toAbsolutePath().hashCode());
+  }
+
+  @Override
+  public URI uri() {
+    return gateway.uri();
+  }
+
+  @Override
+  public void kill() {
+    commandSide.kill();
+    querySide.kill();
+    closeFront();
+  }
+
+  @Override
+  public void close() {
+    commandSide.close();
+    querySide.close();
+    closeFront();
+  }
+
+  private void closeFront() {
+    gateway.close();
+    issuer.close();
+  }
+}
