@@ -37,7 +37,7 @@ final class EventRecorder {
       sequence = domainEvent.getSequenceNumber();
       aggregateType = domainEvent.getType();
     }
-    return new StoredEvent(
+    return StoredEvent.recorded(
         event.getIdentifier(),
         stream,
         sequence,

@@ -2,14 +2,18 @@ package org.golrizan.eventstore.embedded;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.golrizan.eventstore.log.AppendOutcome;
 import org.golrizan.eventstore.log.Commit;
+import org.golrizan.eventstore.log.CommitBytes;
 import org.golrizan.eventstore.log.CommitHeader;
 import org.golrizan.eventstore.log.CommitKey;
 import org.golrizan.eventstore.log.CommitLog;
@@ -113,7 +117,7 @@ final class MvCommitLog implements CommitLog {
   }
 
   private void put(Commit commit) {
-    commits.put(commit.number(), CommitCodec.encode(commit));
+    commits.put(commit.number(), CommitBytes.encode(commit));
     commit.keys().forEach(key -> keys.put(StreamKeys.text(key), commit.number()));
   }
 
@@ -164,7 +168,7 @@ final class MvCommitLog implements CommitLog {
   public Optional<CommitHeader> header(long number) {
     return guarded(() -> number > durableHead.number()
         ? Optional.empty()
-        : Optional.ofNullable(commits.get(number)).map(CommitCodec::decodeHeader));
+        : Optional.ofNullable(commits.get(number)).map(CommitBytes::decodeHeader));
   }
 
   @Override
@@ -183,6 +187,20 @@ final class MvCommitLog implements CommitLog {
   }
 
   @Override
+  public Map<CommitKey, List<Long>> holders(Collection<CommitKey> wanted) {
+    return guarded(() -> {
+      Map<CommitKey, List<Long>> found = new HashMap<>();
+      for (CommitKey key : wanted) {
+        Long number = keys.get(StreamKeys.text(key));
+        if (number != null && number <= durableHead.number()) {
+          found.put(key, List.of(number));
+        }
+      }
+      return found;
+    });
+  }
+
+  @Override
   public CommitHeader head() {
     return durableHead;
   }
@@ -193,7 +211,7 @@ final class MvCommitLog implements CommitLog {
 
   private @Nullable Commit commitAt(long number) {
     byte[] bytes = commits.get(number);
-    return bytes == null ? null : CommitCodec.decode(bytes);
+    return bytes == null ? null : CommitBytes.decode(bytes);
   }
 
   private <T> T guarded(Supplier<T> work) {

@@ -62,7 +62,7 @@ final class MvKeyedStore implements KeyedStore {
 
   @Override
   public Optional<KeyedDocument> find(String collection, String key) {
-    return guarded(() -> Optional.ofNullable(documents.get(place(collection, key))).map(value -> document(key, value)));
+    return guarded(() -> Optional.ofNullable(documents.get(place(collection, key))).map(value -> document(collection, key, value)));
   }
 
   @Override
@@ -127,10 +127,25 @@ final class MvKeyedStore implements KeyedStore {
         String key = place.substring(start.length());
         byte[] value = documents.get(place);
         if (value != null && (afterKey.isEmpty() || key.compareTo(afterKey) > 0)) {
-          found.add(document(key, value));
+          found.add(document(collection, key, value));
         }
       }
       return found;
+    });
+  }
+
+  @Override
+  public List<String> collections() {
+    return guarded(() -> {
+      List<String> names = new ArrayList<>();
+      String place = documents.firstKey();
+      while (place != null) {
+        String name = place.substring(0, place.indexOf(SEPARATOR));
+        names.add(name);
+        // The first place after all of this collection's.
+        place = documents.ceilingKey(name + (char) (SEPARATOR + 1));
+      }
+      return names;
     });
   }
 
@@ -145,12 +160,7 @@ final class MvKeyedStore implements KeyedStore {
   }
 
   private void freeUniqueKeys(String collection, String key) {
-    @Nullable String uniqueKeys = held.remove(place(collection, key));
-    if (uniqueKeys != null) {
-      for (String uniqueKey : uniqueKeys.split(String.valueOf(SEPARATOR), -1)) {
-        holders.remove(place(collection, uniqueKey));
-      }
-    }
+    uniqueKeys(held.remove(place(collection, key))).forEach(uniqueKey -> holders.remove(place(collection, uniqueKey)));
   }
 
   private static String place(String collection, String key) {
@@ -164,9 +174,16 @@ final class MvKeyedStore implements KeyedStore {
     return ByteBuffer.allocate(Long.BYTES + body.length()).putLong(version).put(body.toArray()).array();
   }
 
-  private static KeyedDocument document(String key, byte[] value) {
+  private KeyedDocument document(String collection, String key, byte[] value) {
     return new KeyedDocument(
-        key, ByteBuffer.wrap(value).getLong(), Bytes.of(Arrays.copyOfRange(value, Long.BYTES, value.length)));
+        key,
+        ByteBuffer.wrap(value).getLong(),
+        Bytes.of(Arrays.copyOfRange(value, Long.BYTES, value.length)),
+        uniqueKeys(held.get(place(collection, key))));
+  }
+
+  private static Set<String> uniqueKeys(@Nullable String joined) {
+    return joined == null ? Set.of() : Set.of(joined.split(String.valueOf(SEPARATOR), -1));
   }
 
   private <T> T guarded(Supplier<T> work) {

@@ -53,6 +53,9 @@ public interface KeyedStore extends AutoCloseable {
    */
   List<KeyedDocument> scan(String collection, String prefix, String afterKey, int limit);
 
+  /** The names of the collections that hold anything, in their order. */
+  List<String> collections();
+
   /** The clock that all who share this store go by, for claims and leases. */
   Instant now();
 

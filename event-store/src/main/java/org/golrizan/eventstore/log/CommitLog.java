@@ -1,7 +1,9 @@
 package org.golrizan.eventstore.log;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -48,6 +50,13 @@ public interface CommitLog extends AutoCloseable {
 
   /** The commit that holds the key. */
   Optional<Commit> find(CommitKey key);
+
+  /**
+   * Which commits hold keys: for checks of many at once. More than one for a key means that the store broke its rule.
+   *
+   * @return the numbers of the commits by key, without those that nobody holds
+   */
+  Map<CommitKey, List<Long>> holders(Collection<CommitKey> keys);
 
   /** The last commit, {@link CommitHeader#NONE} in an empty log. */
   CommitHeader head();

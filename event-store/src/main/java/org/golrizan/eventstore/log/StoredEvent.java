@@ -14,7 +14,8 @@ import org.golrizan.eventstore.Bytes;
  * @param time          when it was recorded, milliseconds since 1970
  * @param metadata      exact stored bytes
  * @param payload       exact stored bytes
- * @param salt          {@value #SALT_LENGTH} random bytes for the event's commitment in the transparency log
+ * @param salt          {@value #SALT_LENGTH} random bytes, so that nobody can guess an event from its commitment
+ * @param commitment    {@link Commitment} to all of the above but the aggregate's type, made when the event was recorded
  */
 public record StoredEvent(
     String eventId,
@@ -26,7 +27,8 @@ public record StoredEvent(
     long time,
     Bytes metadata,
     Bytes payload,
-    Bytes salt) {
+    Bytes salt,
+    Bytes commitment) {
 
   public static final int SALT_LENGTH = 32;
 
@@ -44,10 +46,31 @@ public record StoredEvent(
     }
   }
 
+  /** An event that is stored for the first time: its commitment is made here. */
+  public static StoredEvent recorded(
+      String eventId,
+      String stream,
+      long sequence,
+      String aggregateType,
+      String name,
+      String revision,
+      long time,
+      Bytes metadata,
+      Bytes payload,
+      Bytes salt) {
+    return new StoredEvent(eventId, stream, sequence, aggregateType, name, revision, time, metadata, payload, salt,
+        Commitment.to(eventId, name, revision, stream, sequence, time, metadata, payload, salt));
+  }
+
+  /** Whether what is stored is what was recorded. */
+  public boolean keepsItsCommitment() {
+    return commitment.equals(Commitment.to(eventId, name, revision, stream, sequence, time, metadata, payload, salt));
+  }
+
   /** About how many bytes the event takes in the log; never less than its metadata and payload. */
   public int size() {
     return Math.addExact(
-        NUMBERS_AND_FRAME + salt.length() + 2 * (eventId.length() + stream.length()) + aggregateType.length()
+        NUMBERS_AND_FRAME + salt.length() + commitment.length() + 2 * (eventId.length() + stream.length()) + aggregateType.length()
             + name.length() + revision.length(),
         Math.addExact(metadata.length(), payload.length()));
   }

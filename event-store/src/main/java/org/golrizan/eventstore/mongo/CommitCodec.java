@@ -78,6 +78,7 @@ final class CommitCodec implements Codec<Commit> {
     out.writeBinaryData("m", new BsonBinary(event.metadata().toArray()));
     out.writeBinaryData("d", new BsonBinary(event.payload().toArray()));
     out.writeBinaryData("z", new BsonBinary(event.salt().toArray()));
+    out.writeBinaryData("h", new BsonBinary(event.commitment().toArray()));
     out.writeEndDocument();
   }
 
@@ -155,6 +156,7 @@ final class CommitCodec implements Codec<Commit> {
     private @Nullable Bytes metadata;
     private @Nullable Bytes payload;
     private @Nullable Bytes salt;
+    private @Nullable Bytes commitment;
 
     void read(String field, BsonReader in) {
       switch (field) {
@@ -168,15 +170,17 @@ final class CommitCodec implements Codec<Commit> {
         case "m" -> metadata = Bytes.of(in.readBinaryData().getData());
         case "d" -> payload = Bytes.of(in.readBinaryData().getData());
         case "z" -> salt = Bytes.of(in.readBinaryData().getData());
+        case "h" -> commitment = Bytes.of(in.readBinaryData().getData());
         default -> in.skipValue();
       }
     }
 
     StoredEvent event() {
-      if (metadata == null || payload == null || salt == null) {
-        throw new IllegalArgumentException("An event lacks its metadata, its payload or its salt");
+      if (metadata == null || payload == null || salt == null || commitment == null) {
+        throw new IllegalArgumentException("An event lacks its metadata, its payload, its salt or its commitment");
       }
-      return new StoredEvent(id, stream, sequence, aggregateType, name, revision, time, metadata, payload, salt);
+      return new StoredEvent(id, stream, sequence, aggregateType, name, revision, time, metadata, payload, salt,
+          commitment);
     }
   }
 }

@@ -18,11 +18,14 @@ import com.mongodb.client.model.Sorts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -153,12 +156,8 @@ public final class MongoCommitLog implements CommitLog {
 
   /** The first of the commit's keys that another commit holds. */
   private Optional<CommitKey> takenKey(Commit commit) {
-    List<CommitKey> keys = commit.keys();
-    List<String> held = new ArrayList<>();
-    documents.find(Filters.in(CommitCodec.KEYS, keys.stream().map(CommitKey::text).toList()))
-        .projection(Projections.include(CommitCodec.KEYS))
-        .forEach(document -> document.getArray(CommitCodec.KEYS).forEach(key -> held.add(key.asString().getValue())));
-    return keys.stream().filter(key -> held.contains(key.text())).findFirst();
+    Map<CommitKey, List<Long>> held = holders(commit.keys());
+    return commit.keys().stream().filter(held::containsKey).findFirst();
   }
 
   @Override
@@ -217,6 +216,26 @@ public final class MongoCommitLog implements CommitLog {
   @Override
   public Optional<Commit> find(CommitKey key) {
     return guarded(() -> Optional.ofNullable(commits.find(Filters.eq(CommitCodec.KEYS, key.text())).first()));
+  }
+
+  @Override
+  public Map<CommitKey, List<Long>> holders(Collection<CommitKey> wanted) {
+    return guarded(() -> {
+      Map<String, CommitKey> byText = new HashMap<>();
+      wanted.forEach(key -> byText.put(key.text(), key));
+      Map<CommitKey, List<Long>> found = new HashMap<>();
+      Set<Long> seen = new HashSet<>();
+      documents.find(Filters.in(CommitCodec.KEYS, byText.keySet()))
+          .projection(Projections.include(CommitCodec.KEYS))
+          .forEach(document -> {
+            long number = document.getInt64(CommitCodec.NUMBER).getValue();
+            if (seen.add(number)) {
+              document.getArray(CommitCodec.KEYS).forEach(text -> Optional.ofNullable(byText.get(text.asString().getValue()))
+                  .ifPresent(key -> found.computeIfAbsent(key, _ -> new ArrayList<>()).add(number)));
+            }
+          });
+      return found;
+    });
   }
 
   /** The next number, and from there on by doubling steps: without gaps, what is found last is the head. */

@@ -13,6 +13,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -134,6 +135,20 @@ public final class MongoKeyedStore implements KeyedStore {
   }
 
   @Override
+  public List<String> collections() {
+    return guarded(() -> {
+      List<String> names = new ArrayList<>();
+      for (String name : database.listCollectionNames()) {
+        if (name.startsWith(collectionPrefix) && collection(name.substring(collectionPrefix.length())).find().first() != null) {
+          names.add(name.substring(collectionPrefix.length()));
+        }
+      }
+      names.sort(Comparator.naturalOrder());
+      return names;
+    });
+  }
+
+  @Override
   public Instant now() {
     return guarded(() -> ServerTime.of(database));
   }
@@ -145,7 +160,10 @@ public final class MongoKeyedStore implements KeyedStore {
 
   private static KeyedDocument keyed(Document document) {
     return new KeyedDocument(
-        document.getString(ID), document.getLong(VERSION), Bytes.of(document.get(BODY, Binary.class).getData()));
+        document.getString(ID),
+        document.getLong(VERSION),
+        Bytes.of(document.get(BODY, Binary.class).getData()),
+        Set.copyOf(document.getList(UNIQUE_KEYS, String.class, List.of())));
   }
 
   private MongoCollection<Document> collection(String name) {

@@ -58,6 +58,11 @@ final class ClockedKeyedStore implements KeyedStore {
   }
 
   @Override
+  public List<String> collections() {
+    return documents.keySet().stream().map(place -> place.substring(0, place.indexOf('|'))).distinct().sorted().toList();
+  }
+
+  @Override
   public Instant now() {
     return now;
   }

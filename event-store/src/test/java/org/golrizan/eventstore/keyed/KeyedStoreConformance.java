@@ -122,4 +122,22 @@ public abstract class KeyedStoreConformance {
   void theClockIsAboutOurs() {
     assertThat(Duration.between(store().now(), Instant.now()).abs()).isLessThan(Duration.ofMinutes(5));
   }
+
+  @Test
+  void theCollectionsThatHoldSomethingAreNamedInOrder() {
+    store().put("zoo", "a", KeyedStore.ABSENT, Bytes.ofText("1"));
+    store().put("animals", "b", KeyedStore.ABSENT, Bytes.ofText("2"));
+    store().put("empty", "c", KeyedStore.ABSENT, Bytes.ofText("3"));
+    store().delete("empty", "c", 1);
+
+    assertThat(store().collections()).containsExactly("animals", "zoo");
+  }
+
+  @Test
+  void aDocumentTellsItsUniqueKeys() {
+    store().put(COLLECTION, "a", KeyedStore.ABSENT, Bytes.ofText("1"), Set.of("one", "two"));
+
+    assertThat(store().find(COLLECTION, "a")).contains(new KeyedDocument("a", 1, Bytes.ofText("1"), Set.of("one", "two")));
+    assertThat(store().scan(COLLECTION, "", "", 10)).extracting(KeyedDocument::uniqueKeys).containsExactly(Set.of("one", "two"));
+  }
 }

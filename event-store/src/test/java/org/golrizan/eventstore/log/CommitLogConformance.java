@@ -7,8 +7,10 @@ import static org.golrizan.eventstore.log.Samples.draft;
 import static org.golrizan.eventstore.log.Samples.event;
 import static org.golrizan.eventstore.log.Samples.request;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -131,6 +133,21 @@ public abstract class CommitLogConformance {
     Commit commit = append(log(), draft(request("client:1", "a"), event("a", 0), event("b", 5)));
 
     assertThat(commit.keys()).hasSize(5).allSatisfy(key -> assertThat(log().find(key)).contains(commit));
+  }
+
+  @Test
+  void manyKeysFindTheirCommitsAtOnce() {
+    Commit first = append(log(), draft(request("client:1", "a"), event("a", 0), event("b", 5)));
+    Commit second = append(log(), draft(event("a", 1)));
+    List<CommitKey> keys = new ArrayList<>(first.keys());
+    keys.addAll(second.keys());
+    keys.add(new CommitKey.EventIdentity("nobody's"));
+
+    Map<CommitKey, List<Long>> holders = log().holders(keys);
+
+    assertThat(holders).hasSize(7);
+    assertThat(first.keys()).allSatisfy(key -> assertThat(holders.get(key)).containsExactly(1L));
+    assertThat(second.keys()).allSatisfy(key -> assertThat(holders.get(key)).containsExactly(2L));
   }
 
   @Test

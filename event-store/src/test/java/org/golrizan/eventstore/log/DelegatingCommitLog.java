@@ -1,6 +1,9 @@
 package org.golrizan.eventstore.log;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -44,8 +47,18 @@ public class DelegatingCommitLog implements CommitLog {
   }
 
   @Override
+  public Map<CommitKey, List<Long>> holders(Collection<CommitKey> keys) {
+    return target.holders(keys);
+  }
+
+  @Override
   public CommitHeader head() {
     return target.head();
+  }
+
+  @Override
+  public Instant now() {
+    return target.now();
   }
 
   @Override

@@ -18,13 +18,13 @@ public final class Samples {
   public static StoredEvent event(String eventId, String stream, long sequence, long time) {
     byte[] salt = new byte[StoredEvent.SALT_LENGTH];
     Arrays.fill(salt, (byte) sequence);
-    return new StoredEvent(eventId, stream, sequence, "prison", "prison.opened", "1", time, Bytes.ofText("{\"actor\":\"a\"}"),
+    return StoredEvent.recorded(eventId, stream, sequence, "prison", "prison.opened", "1", time, Bytes.ofText("{\"actor\":\"a\"}"),
         Bytes.ofText("{\"نام\":\"اوین\"}"), Bytes.of(salt));
   }
 
   public static StoredEvent eventOf(String stream, long sequence, int payloadBytes) {
     StoredEvent small = event(stream, sequence);
-    return new StoredEvent(small.eventId(), stream, sequence, small.aggregateType(), small.name(), small.revision(),
+    return StoredEvent.recorded(small.eventId(), stream, sequence, small.aggregateType(), small.name(), small.revision(),
         small.time(), small.metadata(), Bytes.of(new byte[payloadBytes]), small.salt());
   }
 

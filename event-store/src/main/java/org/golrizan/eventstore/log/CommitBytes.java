@@ -1,4 +1,4 @@
-package org.golrizan.eventstore.embedded;
+package org.golrizan.eventstore.log;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,21 +13,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.CRC32C;
 import org.golrizan.eventstore.Bytes;
-import org.golrizan.eventstore.log.Commit;
-import org.golrizan.eventstore.log.CommitHeader;
-import org.golrizan.eventstore.log.CommitLogException;
-import org.golrizan.eventstore.log.CommitRequest;
-import org.golrizan.eventstore.log.StoredEvent;
 
-/** A commit as bytes: a version, a CRC-32C over what follows, then the fields in a fixed order. */
-final class CommitCodec {
+/**
+ * A commit as bytes, in the embedded log and in backups: a version, a CRC-32C over what follows, then the fields in a fixed order.
+ */
+public final class CommitBytes {
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int PREFIX = 1 + Integer.BYTES;
 
-  private CommitCodec() {}
+  private CommitBytes() {}
 
-  static byte[] encode(Commit commit) {
+  public static byte[] encode(Commit commit) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeByte(VERSION);
@@ -56,7 +53,7 @@ final class CommitCodec {
     return seal(bytes.toByteArray());
   }
 
-  static CommitHeader decodeHeader(byte[] bytes) {
+  public static CommitHeader decodeHeader(byte[] bytes) {
     try (DataInputStream in = open(bytes)) {
       long number = in.readLong();
       long firstPosition = in.readLong();
@@ -68,7 +65,7 @@ final class CommitCodec {
   }
 
   /** @throws CommitLogException if the bytes are not those that were stored */
-  static Commit decode(byte[] bytes) {
+  public static Commit decode(byte[] bytes) {
     try (DataInputStream in = open(bytes)) {
       long number = in.readLong();
       if (checksum(bytes) != checksumIn(bytes)) {
@@ -127,11 +124,12 @@ final class CommitCodec {
     writeBytes(out, event.metadata());
     writeBytes(out, event.payload());
     writeBytes(out, event.salt());
+    writeBytes(out, event.commitment());
   }
 
   private static StoredEvent readEvent(DataInputStream in) throws IOException {
     return new StoredEvent(readText(in), readText(in), in.readLong(), readText(in), readText(in), readText(in),
-        in.readLong(), readBytes(in), readBytes(in), readBytes(in));
+        in.readLong(), readBytes(in), readBytes(in), readBytes(in), readBytes(in));
   }
 
   private static void writeText(DataOutputStream out, String text) throws IOException {
