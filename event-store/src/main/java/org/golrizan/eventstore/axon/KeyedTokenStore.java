@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -36,6 +39,19 @@ public final class KeyedTokenStore implements TokenStore {
   private final KeyedStore store;
   private final String owner;
   private final Duration claimTimeout;
+  private final LongSupplier nanoTime;
+
+  /** What this token store wrote last of the segments it claims, so that it need not read before it writes. */
+  private final Map<String, Held> held = new ConcurrentHashMap<>();
+
+  /**
+   * A claim as this token store wrote it.
+   *
+   * @param version of the document
+   * @param time    of the claim, on the store's clock
+   * @param nanos   when that was, on this process's steady clock
+   */
+  private record Held(long version, Instant time, long nanos) {}
 
   /** A token store whose claims carry a name of this process and end after {@link #DEFAULT_CLAIM_TIMEOUT}. */
   public KeyedTokenStore(KeyedStore store) {
@@ -47,9 +63,15 @@ public final class KeyedTokenStore implements TokenStore {
    * @param claimTimeout after how long without extension anyone may take a claim over
    */
   public KeyedTokenStore(KeyedStore store, String owner, Duration claimTimeout) {
+    this(store, owner, claimTimeout, System::nanoTime);
+  }
+
+  /** @param nanoTime this process's steady clock */
+  KeyedTokenStore(KeyedStore store, String owner, Duration claimTimeout, LongSupplier nanoTime) {
     this.store = store;
     this.owner = owner;
     this.claimTimeout = claimTimeout;
+    this.nanoTime = nanoTime;
   }
 
   @Override
@@ -84,7 +106,9 @@ public final class KeyedTokenStore implements TokenStore {
   @Override
   public void storeToken(@Nullable TrackingToken token, String processorName, int segment) {
     if (CurrentUnitOfWork.isStarted() && CurrentUnitOfWork.get().root().phase().isBefore(UnitOfWork.Phase.COMMIT)) {
-      claimable(processorName, segment, store.now());
+      if (heldLately(key(processorName, segment)).isEmpty()) {
+        claimable(processorName, segment, store.now());
+      }
       CurrentUnitOfWork.get().root().onCommit(_ -> write(token, processorName, segment));
     } else {
       write(token, processorName, segment);
@@ -92,11 +116,43 @@ public final class KeyedTokenStore implements TokenStore {
   }
 
   private void write(@Nullable TrackingToken token, String processorName, int segment) {
+    String key = key(processorName, segment);
+    Optional<Held> lately = heldLately(key);
+    if (lately.isPresent() && writtenOver(lately.get(), token, key)) {
+      return;
+    }
     Instant now = store.now();
     KeyedDocument document = claimable(processorName, segment, now);
-    if (!written(processorName, segment, document.version(), new TokenEntry(token, owner, now))) {
+    claim(processorName, segment, document, new TokenEntry(token, owner, now));
+  }
+
+  /**
+   * A claim that is young enough to be written under without a look at the store's clock: it stays as old as it is, and every
+   * quarter of the timeout it is made anew.
+   */
+  private Optional<Held> heldLately(String key) {
+    return Optional.ofNullable(held.get(key))
+        .filter(claim -> nanoTime.getAsLong() - claim.nanos() < claimTimeout.toNanos() / 4);
+  }
+
+  /** False if somebody wrote meanwhile: then the store says whose the segment is. */
+  private boolean writtenOver(Held claim, @Nullable TrackingToken token, String key) {
+    TokenEntry entry = new TokenEntry(token, owner, claim.time());
+    if (store.put(COLLECTION, key, claim.version(), entry.encode()) != PutOutcome.WRITTEN) {
+      held.remove(key);
+      return false;
+    }
+    held.put(key, new Held(claim.version() + 1, claim.time(), claim.nanos()));
+    return true;
+  }
+
+  private void claim(String processorName, int segment, KeyedDocument document, TokenEntry entry) {
+    long nanos = nanoTime.getAsLong();
+    if (!written(processorName, segment, document.version(), entry)) {
+      held.remove(document.key());
       throw lost(processorName, segment);
     }
+    held.put(document.key(), new Held(document.version() + 1, entry.time(), nanos));
   }
 
   @Override
@@ -119,18 +175,17 @@ public final class KeyedTokenStore implements TokenStore {
     Instant now = store.now();
     KeyedDocument document = claimable(processorName, segment, now);
     TokenEntry entry = TokenEntry.decode(document.body());
-    if (!owner.equals(entry.owner()) || !written(processorName, segment, document.version(), entry.claimed(owner, now))) {
+    if (!owner.equals(entry.owner())) {
       throw lost(processorName, segment);
     }
+    claim(processorName, segment, document, entry.claimed(owner, now));
   }
 
   private @Nullable TrackingToken claim(String processorName, int segment) {
     Instant now = store.now();
     KeyedDocument document = claimable(processorName, segment, now);
     TokenEntry entry = TokenEntry.decode(document.body());
-    if (!written(processorName, segment, document.version(), entry.claimed(owner, now))) {
-      throw lost(processorName, segment);
-    }
+    claim(processorName, segment, document, entry.claimed(owner, now));
     return entry.token();
   }
 
@@ -149,6 +204,7 @@ public final class KeyedTokenStore implements TokenStore {
 
   @Override
   public void releaseClaim(String processorName, int segment) {
+    held.remove(key(processorName, segment));
     store.find(COLLECTION, key(processorName, segment)).ifPresent(document -> {
       TokenEntry entry = TokenEntry.decode(document.body());
       if (owner.equals(entry.owner())) {
@@ -160,6 +216,7 @@ public final class KeyedTokenStore implements TokenStore {
 
   @Override
   public void deleteToken(String processorName, int segment) {
+    held.remove(key(processorName, segment));
     KeyedDocument document = store.find(COLLECTION, key(processorName, segment)).orElseThrow(() ->
         new UnableToClaimTokenException("The processor " + processorName + " has no segment " + segment));
     if (!owner.equals(TokenEntry.decode(document.body()).owner())

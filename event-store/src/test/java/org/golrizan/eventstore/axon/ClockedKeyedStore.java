@@ -17,19 +17,35 @@ final class ClockedKeyedStore implements KeyedStore {
 
   private final TreeMap<String, KeyedDocument> documents = new TreeMap<>();
   private Instant now = Instant.parse("2026-01-01T00:00:00Z");
+  private int reads;
 
   void advance(Duration by) {
     now = now.plus(by);
   }
 
+  /** A steady clock that goes with this one. */
+  long nanoTime() {
+    return Duration.between(Instant.EPOCH, now).toNanos();
+  }
+
+  /** How often anything was read, the clock included. */
+  int reads() {
+    return reads;
+  }
+
   @Override
   public Optional<KeyedDocument> find(String collection, String key) {
+    reads++;
+    return document(collection, key);
+  }
+
+  private Optional<KeyedDocument> document(String collection, String key) {
     return Optional.ofNullable(documents.get(collection + "|" + key));
   }
 
   @Override
   public PutOutcome put(String collection, String key, long expectedVersion, Bytes body, Set<String> uniqueKeys) {
-    if (find(collection, key).map(KeyedDocument::version).orElse(ABSENT) != expectedVersion) {
+    if (document(collection, key).map(KeyedDocument::version).orElse(ABSENT) != expectedVersion) {
       return PutOutcome.VERSION_CHANGED;
     }
     documents.put(collection + "|" + key, new KeyedDocument(key, expectedVersion + 1, body));
@@ -38,7 +54,7 @@ final class ClockedKeyedStore implements KeyedStore {
 
   @Override
   public boolean delete(String collection, String key, long expectedVersion) {
-    return find(collection, key).filter(it -> it.version() == expectedVersion).isPresent()
+    return document(collection, key).filter(it -> it.version() == expectedVersion).isPresent()
         && documents.remove(collection + "|" + key) != null;
   }
 
@@ -64,6 +80,7 @@ final class ClockedKeyedStore implements KeyedStore {
 
   @Override
   public Instant now() {
+    reads++;
     return now;
   }
 

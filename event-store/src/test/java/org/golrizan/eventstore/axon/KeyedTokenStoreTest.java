@@ -28,8 +28,8 @@ class KeyedTokenStoreTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
   private final ClockedKeyedStore store = new ClockedKeyedStore();
-  private final KeyedTokenStore mine = new KeyedTokenStore(store, "mine", TIMEOUT);
-  private final KeyedTokenStore theirs = new KeyedTokenStore(store, "theirs", TIMEOUT);
+  private final KeyedTokenStore mine = new KeyedTokenStore(store, "mine", TIMEOUT, store::nanoTime);
+  private final KeyedTokenStore theirs = new KeyedTokenStore(store, "theirs", TIMEOUT, store::nanoTime);
 
   private static TrackingToken at(long position) {
     return new GlobalSequenceTrackingToken(position);
@@ -97,6 +97,45 @@ class KeyedTokenStoreTest {
     store.advance(TIMEOUT);
     mine.storeToken(at(2), PROCESSOR, 0);
     store.advance(TIMEOUT);
+
+    assertThatThrownBy(() -> theirs.fetchToken(PROCESSOR, 0)).isInstanceOf(UnableToClaimTokenException.class);
+  }
+
+  @Test
+  void tokensAreStoredUnderAYoungClaimWithoutReadingAnything() {
+    mine.initializeTokenSegments(PROCESSOR, 1, at(1));
+    mine.fetchToken(PROCESSOR, 0);
+    int before = store.reads();
+
+    for (long position = 2; position < 10; position++) {
+      mine.storeToken(at(position), PROCESSOR, 0);
+    }
+
+    assertThat(store.reads()).isEqualTo(before);
+    assertThat(stored()).isEqualTo(at(9));
+  }
+
+  @Test
+  void aClaimTakenOverIsLostAlsoToOneWhoseClockStandsStill() {
+    KeyedTokenStore still = new KeyedTokenStore(store, "still", TIMEOUT, () -> 0);
+    still.initializeTokenSegments(PROCESSOR, 1, at(1));
+    still.fetchToken(PROCESSOR, 0);
+    store.advance(TIMEOUT.plusMillis(1));
+    theirs.fetchToken(PROCESSOR, 0);
+
+    assertThatThrownBy(() -> still.storeToken(at(2), PROCESSOR, 0)).isInstanceOf(UnableToClaimTokenException.class);
+    assertThat(stored()).isEqualTo(at(1));
+  }
+
+  @Test
+  void aClaimWhoseTokensAreStoredAgainAndAgainDoesNotGrowOld() {
+    mine.initializeTokenSegments(PROCESSOR, 1, at(1));
+    mine.fetchToken(PROCESSOR, 0);
+
+    for (long position = 2; position < 50; position++) {
+      store.advance(TIMEOUT.dividedBy(10));
+      mine.storeToken(at(position), PROCESSOR, 0);
+    }
 
     assertThatThrownBy(() -> theirs.fetchToken(PROCESSOR, 0)).isInstanceOf(UnableToClaimTokenException.class);
   }
