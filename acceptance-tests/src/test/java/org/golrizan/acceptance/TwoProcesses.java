@@ -33,11 +33,11 @@ final class TwoProcesses implements Golrizan {
       String store = "--golrizan.mongo.uri=" + MongoServerUnderTest.uri(database(folder));
       JavaProcess commandSide = JavaProcess.launch(
           "org.golrizan.command.CommandSideApplication", "Started CommandSideApplication", HEAP,
-          List.of("--server.port=" + commandPort, store, config("command-side"), issuedBy(issuer),
+          List.of("--server.port=" + commandPort, "--management.server.port=0", store, config("command-side"), issuedBy(issuer),
               "--golrizan.identity-index.secret-file=" + folder.resolve("identity-index")));
       JavaProcess querySide = JavaProcess.launch(
           "org.golrizan.query.QuerySideApplication", "Started QuerySideApplication", HEAP,
-          List.of("--server.port=" + queryPort, store, config("query-side"), issuedBy(issuer), "--golrizan.issuer=" + issuer.uri()));
+          List.of("--server.port=" + queryPort, "--management.server.port=0", store, config("query-side"), issuedBy(issuer), "--golrizan.issuer=" + issuer.uri()));
       commandSide.awaitReady();
       querySide.awaitReady();
       Gateway gateway = Gateway.open(

@@ -24,6 +24,7 @@ import org.golrizan.eventstore.log.ClockGuard;
 import org.golrizan.eventstore.log.CommitLog;
 import org.golrizan.eventstore.log.HandledRequests;
 import org.golrizan.eventstore.log.HeadSignal;
+import org.golrizan.eventstore.log.LogObserver;
 import org.golrizan.eventstore.log.Sequencer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -51,9 +52,13 @@ public final class EventStoreAutoConfiguration {
   @Bean
   @ConditionalOnMissingBean
   Sequencer sequencer(
-      CommitLog commitLog, HeadSignal headSignal, ObjectProvider<ClockGuard> clock, EventStoreProperties properties) {
-    return new Sequencer(
-        commitLog, headSignal, properties.limits(), writerEpoch(), clock.getIfAvailable(() -> ClockGuard.NONE));
+      CommitLog commitLog,
+      HeadSignal headSignal,
+      ObjectProvider<ClockGuard> clock,
+      ObjectProvider<LogObserver> observer,
+      EventStoreProperties properties) {
+    return new Sequencer(commitLog, headSignal, properties.limits(), writerEpoch(),
+        clock.getIfAvailable(() -> ClockGuard.NONE), observer.getIfAvailable(() -> LogObserver.NONE));
   }
 
   /** When this process began, which tells the writers of a shared log apart. */
@@ -70,8 +75,13 @@ public final class EventStoreAutoConfiguration {
   @Bean
   @ConditionalOnMissingBean
   LogAccess logAccess(
-      CommitLog commitLog, HeadSignal headSignal, @Qualifier("keyedStore") KeyedStore keyedStore, Sequencer sequencer) {
-    return LogAccess.of(commitLog, headSignal, keyedStore, sequencer);
+      CommitLog commitLog,
+      HeadSignal headSignal,
+      @Qualifier("keyedStore") KeyedStore keyedStore,
+      Sequencer sequencer,
+      ObjectProvider<LogObserver> observer) {
+    return LogAccess.of(
+        commitLog, headSignal, keyedStore, sequencer, observer.getIfAvailable(() -> LogObserver.NONE));
   }
 
   @Bean

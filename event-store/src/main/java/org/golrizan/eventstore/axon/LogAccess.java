@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.golrizan.eventstore.keyed.KeyedStore;
 import org.golrizan.eventstore.log.CommitLog;
 import org.golrizan.eventstore.log.HeadSignal;
+import org.golrizan.eventstore.log.LogObserver;
 import org.golrizan.eventstore.log.LogReader;
 import org.golrizan.eventstore.log.PositionedEvent;
 import org.golrizan.eventstore.log.Sequencer;
@@ -22,7 +23,13 @@ public record LogAccess(
 
   /** Access for a process that appends. */
   public static LogAccess of(CommitLog log, HeadSignal signal, KeyedStore keyedStore, Sequencer sequencer) {
-    return new LogAccess(log, new LogReader(log), signal, keyedStore, sequencer);
+    return of(log, signal, keyedStore, sequencer, LogObserver.NONE);
+  }
+
+  /** Access for a process that appends; the observer hears of each read. */
+  public static LogAccess of(
+      CommitLog log, HeadSignal signal, KeyedStore keyedStore, Sequencer sequencer, LogObserver observer) {
+    return new LogAccess(log, new LogReader(log, observer), signal, keyedStore, sequencer);
   }
 
   /** Access for a process that only reads. */
@@ -35,7 +42,7 @@ public record LogAccess(
   }
 
   List<StoredEventData> streamEvents(String stream, long fromSequence, int maxEvents) {
-    return log.readStream(stream, fromSequence, maxEvents).stream()
+    return reader.streamEvents(stream, fromSequence, maxEvents).stream()
         .filter(positioned -> !positioned.event().aggregateType().isEmpty())
         .map((PositionedEvent positioned) -> StoredEventData.of(positioned))
         .toList();

@@ -19,13 +19,16 @@ final class GroupWriter {
   private final HeadSignal signal;
   private final Duration patience;
   private final long writerEpoch;
+  private final LogObserver observer;
   private @Nullable CommitHeader head;
+  private volatile @Nullable RuntimeException trouble;
 
-  GroupWriter(CommitLog log, HeadSignal signal, Duration patience, long writerEpoch) {
+  GroupWriter(CommitLog log, HeadSignal signal, Duration patience, long writerEpoch, LogObserver observer) {
     this.log = log;
     this.signal = signal;
     this.patience = patience;
     this.writerEpoch = writerEpoch;
+    this.observer = observer;
   }
 
   /** Every future of the group has ended when this returns. */
@@ -36,11 +39,14 @@ final class GroupWriter {
     while (!open.isEmpty()) {
       try {
         appendOnce(open);
+        trouble = null;
         deadline = System.nanoTime() + patience.toNanos();
         pause = FIRST_PAUSE;
       } catch (RuntimeException e) {
         // The outcome is unknown. Appending the same attempts again tells: they clash with themselves if they are stored.
         head = null;
+        trouble = e;
+        observer.appendFailed();
         if (System.nanoTime() - deadline >= 0) {
           open.forEach(pending -> pending.fail(new OutcomeUnknownException(e)));
           return;
@@ -49,6 +55,11 @@ final class GroupWriter {
         pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
       }
     }
+  }
+
+  /** Why the last append failed; empty once one succeeded. */
+  Optional<RuntimeException> trouble() {
+    return Optional.ofNullable(trouble);
   }
 
   private void appendOnce(Deque<PendingCommit> open) {
@@ -99,7 +110,7 @@ final class GroupWriter {
     log.read(commit.number(), 1, 1).stream()
         .filter(found -> found.attemptId().equals(commit.attemptId()))
         .findFirst()
-        .ifPresent(found -> succeeded(open, found));
+        .ifPresentOrElse(found -> succeeded(open, found), observer::renumbered);
   }
 
   /** Another commit has the key: an earlier try of ours, or the clash that optimistic concurrency is about. */

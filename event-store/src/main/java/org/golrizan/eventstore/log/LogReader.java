@@ -14,6 +14,7 @@ public final class LogReader {
   private static final int MAX_ANCHORS = 10_000;
 
   private final CommitLog log;
+  private final LogObserver observer;
 
   /** First position to number of commits seen lately: where a search begins. */
   private final ConcurrentSkipListMap<Long, Long> anchors = new ConcurrentSkipListMap<>();
@@ -22,7 +23,13 @@ public final class LogReader {
   private record Predecessor(long number, long lastPosition) {}
 
   public LogReader(CommitLog log) {
+    this(log, LogObserver.NONE);
+  }
+
+  /** @param observer hears how many events are read */
+  public LogReader(CommitLog log, LogObserver observer) {
     this.log = log;
+    this.observer = observer;
   }
 
   /** The last position in the log, 0 if it is empty. */
@@ -39,6 +46,12 @@ public final class LogReader {
    * @throws HoleInLogException if a commit is missing
    */
   public List<PositionedEvent> eventsAfter(long position, int maxEvents) {
+    List<PositionedEvent> events = denseEventsAfter(position, maxEvents);
+    observer.eventsRead(events.size());
+    return events;
+  }
+
+  private List<PositionedEvent> denseEventsAfter(long position, int maxEvents) {
     Predecessor before = commitBefore(position + 1);
     if (before == null) {
       return List.of();
@@ -88,6 +101,23 @@ public final class LogReader {
         .mapToLong(event -> event.position() - 1)
         .findFirst()
         .orElse(commit.lastPosition());
+  }
+
+  /**
+   * A stream's events in the order of their sequence, as {@link CommitLog#readStream}.
+   *
+   * @throws HoleInStreamException if a sequence is missing in between
+   */
+  public List<PositionedEvent> streamEvents(String stream, long fromSequence, int maxEvents) {
+    List<PositionedEvent> events = log.readStream(stream, fromSequence, maxEvents);
+    for (int i = 1; i < events.size(); i++) {
+      long expected = events.get(i - 1).event().sequence() + 1;
+      if (events.get(i).event().sequence() != expected) {
+        throw new HoleInStreamException(stream, expected, events.get(i).event().sequence());
+      }
+    }
+    observer.eventsRead(events.size());
+    return events;
   }
 
   /** Null if the position is beyond the next one to be stored. */

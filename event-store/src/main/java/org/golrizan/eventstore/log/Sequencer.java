@@ -2,8 +2,10 @@ package org.golrizan.eventstore.log;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers commits and appends them: one thread a process, which takes whatever waits and stores it as one group. Several
@@ -15,24 +17,34 @@ public final class Sequencer implements AutoCloseable {
 
   private final SequencerLimits limits;
   private final ClockGuard clock;
+  private final LogObserver observer;
   private final AppendQueue queue;
+  private final GroupWriter writer;
   private final Thread thread;
 
   /** A sequencer that trusts this process's clock. */
   public Sequencer(CommitLog log, HeadSignal signal, SequencerLimits limits, long writerEpoch) {
-    this(log, signal, limits, writerEpoch, ClockGuard.NONE);
+    this(log, signal, limits, writerEpoch, ClockGuard.NONE, LogObserver.NONE);
   }
 
   /**
    * @param writerEpoch stands in every commit of this writer, for operators
    * @param clock       refuses events of the future
+   * @param observer    hears of each append
    */
-  public Sequencer(CommitLog log, HeadSignal signal, SequencerLimits limits, long writerEpoch, ClockGuard clock) {
+  public Sequencer(
+      CommitLog log,
+      HeadSignal signal,
+      SequencerLimits limits,
+      long writerEpoch,
+      ClockGuard clock,
+      LogObserver observer) {
     this.limits = limits;
     this.clock = clock;
+    this.observer = observer;
     this.queue = new AppendQueue(limits.queueCapacity());
-    GroupWriter writer = new GroupWriter(log, signal, limits.patience(), writerEpoch);
-    this.thread = Thread.ofPlatform().name("golrizan-sequencer").daemon(true).start(() -> run(writer));
+    this.writer = new GroupWriter(log, signal, limits.patience(), writerEpoch, observer);
+    this.thread = Thread.ofPlatform().name("golrizan-sequencer").daemon(true).start(this::run);
   }
 
   /**
@@ -45,16 +57,40 @@ public final class Sequencer implements AutoCloseable {
    * @throws CommitLogException       if the sequencer is closed
    */
   public CompletableFuture<Commit> append(CommitDraft draft) {
+    long begun = System.nanoTime();
+    try {
+      PendingCommit pending = new PendingCommit(draft, fitting(draft), new CompletableFuture<>());
+      clock.check(draft);
+      var _ = pending.result().whenComplete((_, failure) -> observer.appendEnded(end(failure), since(begun)));
+      if (!queue.offer(pending)) {
+        throw new AppendQueueFullException(RETRY_AFTER_FULL);
+      }
+      return pending.result();
+    } catch (CommitLogException refused) {
+      observer.appendEnded(LogObserver.End.REFUSED, since(begun));
+      throw refused;
+    }
+  }
+
+  private long fitting(CommitDraft draft) {
     long size = draft.size();
     if (size > limits.maxCommitBytes()) {
       throw new CommitTooLargeException(size, limits.maxCommitBytes(), draft.events().size());
     }
-    clock.check(draft);
-    PendingCommit pending = new PendingCommit(draft, size, new CompletableFuture<>());
-    if (!queue.offer(pending)) {
-      throw new AppendQueueFullException(RETRY_AFTER_FULL);
-    }
-    return pending.result();
+    return size;
+  }
+
+  private static Duration since(long nanos) {
+    return Duration.ofNanos(System.nanoTime() - nanos);
+  }
+
+  private static LogObserver.End end(@Nullable Throwable failure) {
+    return switch (failure) {
+      case null -> LogObserver.End.STORED;
+      case CommitClashException _ -> LogObserver.End.CLASHED;
+      case RequestAlreadyStoredException _ -> LogObserver.End.REPEATED;
+      default -> LogObserver.End.UNKNOWN;
+    };
   }
 
   /** Appends and waits; throws what {@link #append} says, also what the future would end with. */
@@ -67,6 +103,14 @@ public final class Sequencer implements AutoCloseable {
       }
       throw e;
     }
+  }
+
+  /** Why nothing can be stored at the moment, as far as it was tried; empty if all is well. */
+  public Optional<String> trouble() {
+    if (!thread.isAlive()) {
+      return Optional.of("The sequencer has ended");
+    }
+    return writer.trouble().map(failure -> failure.getClass().getSimpleName());
   }
 
   /** How many commits wait. */
@@ -91,12 +135,13 @@ public final class Sequencer implements AutoCloseable {
     }
   }
 
-  private void run(GroupWriter writer) {
+  private void run() {
     while (true) {
       var group = queue.takeGroup(limits.maxGroupBytes());
       if (group.isEmpty()) {
         return;
       }
+      observer.groupTaken(group.size());
       try {
         writer.write(group);
       } catch (Error fatal) {

@@ -83,6 +83,22 @@ class LogReaderTest {
   }
 
   @Test
+  void aStreamThatLacksAnEventIsNotReadPastIt() {
+    append(log(), draft(event("a", 0), event("a", 1), event("a", 2)));
+    CommitLog holed = new DelegatingCommitLog(log()) {
+      @Override
+      public List<PositionedEvent> readStream(String stream, long fromSequence, int maxEvents) {
+        return super.readStream(stream, fromSequence, maxEvents).stream().filter(it -> it.event().sequence() != 1).toList();
+      }
+    };
+
+    assertThat(new LogReader(log()).streamEvents("a", 0, 10)).hasSize(3);
+    assertThatThrownBy(() -> new LogReader(holed).streamEvents("a", 0, 10))
+        .isInstanceOf(HoleInStreamException.class)
+        .hasMessageContaining("Expected sequence 1 of the stream a but found 2");
+  }
+
+  @Test
   void aTimeLeadsToThePositionBeforeItsFirstEvent() {
     append(log(), draft(event("1", "a", 0, 1_000), event("2", "a", 1, 2_000)));
     append(log(), draft(event("3", "a", 2, 1_500)));
