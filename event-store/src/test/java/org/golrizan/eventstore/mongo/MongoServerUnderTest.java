@@ -15,11 +15,15 @@ public final class MongoServerUnderTest {
 
   private MongoServerUnderTest() {}
 
-  /** Where it is, without a database's name. Starts the test double where no other server is given. */
+  /**
+   * Where it is, without a database's name. Where {@code golrizan.mongo.uri} names no server, a replica set is started from the
+   * image that {@code golrizan.mongo.image} names, and without that the test double.
+   */
   public static synchronized String uri() {
     String given = System.getProperty("golrizan.mongo.uri", "");
     if (given.isBlank()) {
-      String started = MongoServerProcess.inMemory().uri();
+      String image = System.getProperty("golrizan.mongo.image", "");
+      String started = image.isBlank() ? MongoServerProcess.inMemory().uri() : MongoContainer.start(image);
       System.setProperty("golrizan.mongo.uri", started);
       return started;
     }
