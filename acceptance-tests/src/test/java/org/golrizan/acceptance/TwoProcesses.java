@@ -30,14 +30,10 @@ final class TwoProcesses implements Golrizan {
       Issuer issuer = Issuer.open();
       int commandPort = JavaProcess.freePort();
       int queryPort = JavaProcess.freePort();
-      String store = "--golrizan.mongo.uri=" + MongoServerUnderTest.uri(database(folder));
-      JavaProcess commandSide = JavaProcess.launch(
-          "org.golrizan.command.CommandSideApplication", "Started CommandSideApplication", HEAP,
-          List.of("--server.port=" + commandPort, "--management.server.port=0", store, config("command-side"), issuedBy(issuer),
-              "--golrizan.identity-index.secret-file=" + folder.resolve("identity-index")));
+      JavaProcess commandSide = launchCommandSide(folder, commandPort, issuer);
       JavaProcess querySide = JavaProcess.launch(
           "org.golrizan.query.QuerySideApplication", "Started QuerySideApplication", HEAP,
-          List.of("--server.port=" + queryPort, "--management.server.port=0", store, config("query-side"), issuedBy(issuer), "--golrizan.issuer=" + issuer.uri()));
+          List.of("--server.port=" + queryPort, "--management.server.port=0", store(folder), config("query-side"), issuedBy(issuer), "--golrizan.issuer=" + issuer.uri()));
       commandSide.awaitReady();
       querySide.awaitReady();
       Gateway gateway = Gateway.open(
@@ -46,6 +42,18 @@ final class TwoProcesses implements Golrizan {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A command side on the folder's database; several may share it. */
+  static JavaProcess launchCommandSide(Path folder, int port, Issuer issuer) {
+    return JavaProcess.launch(
+        "org.golrizan.command.CommandSideApplication", "Started CommandSideApplication", HEAP,
+        List.of("--server.port=" + port, "--management.server.port=0", store(folder), config("command-side"), issuedBy(issuer),
+            "--golrizan.identity-index.secret-file=" + folder.resolve("identity-index")));
+  }
+
+  private static String store(Path folder) {
+    return "--golrizan.mongo.uri=" + MongoServerUnderTest.uri(database(folder));
   }
 
   /** All applications are on one class path here, and standalone's configuration comes first on it. */

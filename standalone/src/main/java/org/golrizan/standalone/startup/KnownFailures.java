@@ -1,5 +1,6 @@
 package org.golrizan.standalone.startup;
 
+import com.mongodb.MongoTimeoutException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class KnownFailures implements FailureAnalyzer, Ordered {
 
   /** Failures whose own message says all that is to be said, by type name: nobody need make them public for this. */
   private static final Set<String> SELF_EXPLAINING = Set.of(
-      "FolderInUseException", "UnusableKeyException", "ForeignIdentitySecretException");
+      "FolderInUseException", "UnusableKeyException", "ForeignIdentitySecretException", "NoDatabaseNamedException");
 
   @Override
   public int getOrder() {
@@ -43,6 +44,9 @@ final class KnownFailures implements FailureAnalyzer, Ordered {
     return switch (cause) {
       case PortInUseException e -> analysis("Port " + e.getPort() + " is in use.",
           "Stop the other process, or choose another port: --server.port=" + (e.getPort() + 1), e);
+      // Its own message lists every server it knows of, in the driver's words.
+      case MongoTimeoutException e -> analysis("The event store's server does not answer.",
+          "Start it, or set its address right: golrizan.mongo.uri (GOLRIZAN_MONGO_URI)", e);
       case BindException e -> analysis(e.getName() + reason(e) + ".", "", e);
       default -> Optional.empty();
     };
