@@ -160,6 +160,19 @@ public final class KeyedTokenStore implements TokenStore {
     return claim(processorName, segment);
   }
 
+  /** Claims the segment only if it still is as broad as the caller believes. */
+  @Override
+  public @Nullable TrackingToken fetchToken(String processorName, Segment segment) {
+    TrackingToken token = claim(processorName, segment.getSegmentId());
+    // After the claim, because whoever splits or merges a segment claims it first.
+    if (!Segment.computeSegment(segment.getSegmentId(), fetchSegments(processorName)).equals(segment)) {
+      releaseClaim(processorName, segment.getSegmentId());
+      throw new UnableToClaimTokenException(
+          "Segment " + segment.getSegmentId() + " of " + processorName + " was split or merged meanwhile");
+    }
+    return token;
+  }
+
   /**
    * The token that another process last stored for a segment it claims; empty if nobody else claims the segment. Takes no claim.
    */
