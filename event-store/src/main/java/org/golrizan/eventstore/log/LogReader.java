@@ -79,6 +79,7 @@ public final class LogReader {
    * The position just before the first event of a time or later; the head's position if there is none.
    *
    * @param time milliseconds since 1970
+   * @throws HoleInLogException if a commit on the way is missing
    */
   public long positionBefore(long time) {
     CommitHeader head = log.head();
@@ -148,7 +149,7 @@ public final class LogReader {
   }
 
   private CommitHeader header(long number) {
-    return log.header(number).orElseThrow(() -> new CommitLogException("Commit " + number + " is missing"));
+    return log.header(number).orElseThrow(() -> new HoleInLogException(number));
   }
 
   private void remember(long firstPosition, long number) {
