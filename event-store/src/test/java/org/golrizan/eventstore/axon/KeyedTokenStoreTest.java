@@ -3,9 +3,15 @@ package org.golrizan.eventstore.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.MergedTrackingToken;
@@ -17,19 +23,49 @@ import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventhandling.tokenstore.UnableToInitializeTokenException;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.golrizan.eventstore.embedded.TestStores;
+import org.golrizan.eventstore.embedded.TestStores.Home;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** What Axon asks of a token store, over both keyed stores. */
+@ParameterizedClass
+@EnumSource(Home.class)
 class KeyedTokenStoreTest {
 
   private static final String PROCESSOR = "opened-prisons";
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
-  private final ClockedKeyedStore store = new ClockedKeyedStore();
-  private final KeyedTokenStore mine = new KeyedTokenStore(store, "mine", TIMEOUT, store::nanoTime);
-  private final KeyedTokenStore theirs = new KeyedTokenStore(store, "theirs", TIMEOUT, store::nanoTime);
+  private final Home home;
+  @TempDir Path folder;
+  private TestStores stores;
+  private ClockedKeyedStore store;
+  private KeyedTokenStore mine;
+  private KeyedTokenStore theirs;
+
+  KeyedTokenStoreTest(Home home) {
+    this.home = home;
+  }
+
+  @BeforeEach
+  void open() {
+    stores = home.open(folder);
+    store = new ClockedKeyedStore(stores.keyedStore());
+    mine = new KeyedTokenStore(store, "mine", TIMEOUT, store::nanoTime);
+    theirs = new KeyedTokenStore(store, "theirs", TIMEOUT, store::nanoTime);
+  }
+
+  @AfterEach
+  void close() {
+    stores.close();
+  }
 
   private static TrackingToken at(long position) {
     return new GlobalSequenceTrackingToken(position);
@@ -153,11 +189,132 @@ class KeyedTokenStoreTest {
   }
 
   @Test
+  void aSegmentIsClaimedAsLongAsItHasItsBreadth() {
+    mine.initializeTokenSegments(PROCESSOR, 2, at(1));
+    Segment zero = Segment.computeSegment(0, 0, 1);
+    Segment one = Segment.computeSegment(1, 0, 1);
+
+    assertThat(mine.fetchToken(PROCESSOR, zero)).isEqualTo(at(1));
+    assertThat(mine.fetchToken(PROCESSOR, one)).isEqualTo(at(1));
+    mine.deleteToken(PROCESSOR, 1);
+    assertThat(mine.fetchToken(PROCESSOR, Segment.ROOT_SEGMENT)).isEqualTo(at(1));
+  }
+
+  @Test
+  void aSegmentThatWasSplitMeanwhileIsNotClaimedAsWhatItWas() {
+    mine.initializeTokenSegments(PROCESSOR, 1, at(1));
+    Segment whole = mine.fetchAvailableSegments(PROCESSOR).getFirst();
+    mine.initializeSegment(at(1), PROCESSOR, 1);
+
+    assertThatThrownBy(() -> mine.fetchToken(PROCESSOR, whole)).isInstanceOf(UnableToClaimTokenException.class);
+    assertThat(theirs.fetchAvailableSegments(PROCESSOR)).as("and the claim is given back").hasSize(2);
+  }
+
+  @Test
+  void aSegmentThatWasMergedMeanwhileIsNotClaimedAsWhatItWas() {
+    mine.initializeTokenSegments(PROCESSOR, 2, at(1));
+    List<Segment> halves = mine.fetchAvailableSegments(PROCESSOR);
+    mine.fetchToken(PROCESSOR, 1);
+    mine.deleteToken(PROCESSOR, 1);
+
+    for (Segment half : halves) {
+      assertThatThrownBy(() -> mine.fetchToken(PROCESSOR, half)).isInstanceOf(UnableToClaimTokenException.class);
+    }
+    assertThat(theirs.fetchAvailableSegments(PROCESSOR)).containsExactly(Segment.ROOT_SEGMENT);
+  }
+
+  @Test
+  void ofManyWhoClaimASegmentAtOnceExactlyOneGetsIt() throws Exception {
+    mine.initializeTokenSegments(PROCESSOR, 1, at(1));
+    List<Callable<Boolean>> claims = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      KeyedTokenStore claimant = new KeyedTokenStore(store, "claimant " + i, TIMEOUT);
+      claims.add(() -> {
+        try {
+          claimant.fetchToken(PROCESSOR, 0);
+          return true;
+        } catch (UnableToClaimTokenException e) {
+          return false;
+        }
+      });
+    }
+    List<Boolean> claimed;
+    try (ExecutorService threads = Executors.newFixedThreadPool(claims.size())) {
+      claimed = threads.invokeAll(claims).stream().map(Future::resultNow).toList();
+    }
+
+    assertThat(claimed).containsOnlyOnce(true);
+  }
+
+  @Test
+  void whoLostItsClaimCannotReleaseTheNewOne() {
+    mine.initializeTokenSegments(PROCESSOR, 1, at(1));
+    mine.fetchToken(PROCESSOR, 0);
+    store.advance(TIMEOUT.plusMillis(1));
+    theirs.fetchToken(PROCESSOR, 0);
+
+    mine.releaseClaim(PROCESSOR, 0);
+
+    assertThatThrownBy(() -> mine.fetchToken(PROCESSOR, 0)).isInstanceOf(UnableToClaimTokenException.class);
+    theirs.storeToken(at(2), PROCESSOR, 0);
+    assertThat(stored()).isEqualTo(at(2));
+  }
+
+  @Test
+  void onlyAClaimIsExtended() {
+    mine.initializeTokenSegments(PROCESSOR, 1, at(1));
+
+    assertThatThrownBy(() -> mine.extendClaim(PROCESSOR, 0)).isInstanceOf(UnableToClaimTokenException.class);
+    assertThatThrownBy(() -> mine.extendClaim(PROCESSOR, 1)).isInstanceOf(UnableToClaimTokenException.class);
+  }
+
+  @Test
+  void aTokenMayGoBackToTheVeryBeginning() {
+    mine.initializeTokenSegments(PROCESSOR, 1, at(1));
+    mine.fetchToken(PROCESSOR, 0);
+
+    mine.storeToken(null, PROCESSOR, 0);
+
+    assertThat(mine.fetchToken(PROCESSOR, 0)).isNull();
+  }
+
+  @Test
+  void segmentsAreToldApartByTheirProcessor() {
+    mine.initializeTokenSegments(PROCESSOR, 2);
+    mine.initializeTokenSegments("released-prisoners", 3);
+    mine.storeToken(at(4), PROCESSOR, 1);
+    mine.storeToken(at(5), "released-prisoners", 1);
+
+    assertThat(mine.fetchSegments(PROCESSOR)).containsExactly(0, 1);
+    assertThat(mine.fetchSegments("released-prisoners")).containsExactly(0, 1, 2);
+    assertThat(mine.fetchToken(PROCESSOR, 1)).isEqualTo(at(4));
+    assertThat(mine.fetchToken(PROCESSOR, 0)).isNull();
+    assertThat(theirs.fetchAvailableSegments("released-prisoners")).hasSize(2);
+    mine.releaseClaim("released-prisoners", 1);
+    assertThat(theirs.fetchAvailableSegments("released-prisoners")).hasSize(3);
+    assertThat(theirs.fetchAvailableSegments("nobody's")).isEmpty();
+  }
+
+  @Test
+  void aTokenIsReadAndStoredInOneUnitOfWorkAfterTheOther() {
+    mine.initializeTokenSegments(PROCESSOR, 1, at(0));
+    for (int i = 1; i <= 3; i++) {
+      UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("an event"));
+      assertThat(mine.fetchToken(PROCESSOR, 0)).isEqualTo(at(i - 1));
+      mine.storeToken(at(i), PROCESSOR, 0);
+      unit.commit();
+    }
+    assertThat(stored()).isEqualTo(at(3));
+  }
+
+  @Test
   void onlyTheClaimantDeletesAToken() {
     mine.initializeTokenSegments(PROCESSOR, 2, at(1));
     mine.fetchToken(PROCESSOR, 1);
 
     assertThatThrownBy(() -> theirs.deleteToken(PROCESSOR, 1)).isInstanceOf(UnableToClaimTokenException.class);
+    assertThatThrownBy(() -> mine.deleteToken(PROCESSOR, 0)).as("unclaimed").isInstanceOf(UnableToClaimTokenException.class);
+    assertThatThrownBy(() -> mine.deleteToken(PROCESSOR, 2)).as("not there").isInstanceOf(UnableToClaimTokenException.class);
     mine.deleteToken(PROCESSOR, 1);
     assertThat(mine.fetchSegments(PROCESSOR)).containsExactly(0);
   }
@@ -165,6 +322,7 @@ class KeyedTokenStoreTest {
   @Test
   void allWhoShareTheStoreSeeOneIdentifier() {
     assertThat(mine.retrieveStorageIdentifier()).isPresent().isEqualTo(theirs.retrieveStorageIdentifier());
+    assertThat(new KeyedTokenStore(store).retrieveStorageIdentifier()).as("also later").isEqualTo(mine.retrieveStorageIdentifier());
     assertThat(mine.fetchSegments("identifier")).isEmpty();
   }
 

@@ -15,6 +15,20 @@ import org.golrizan.eventstore.mongo.MongoServerUnderTest;
 /** The stores of one home with a sequencer, for tests. */
 public final class TestStores implements AutoCloseable {
 
+  /** Where stores are kept. */
+  public enum Home {
+    EMBEDDED,
+    MONGO;
+
+    /** @param folder for the home that needs one */
+    public TestStores open(Path folder) {
+      return switch (this) {
+        case EMBEDDED -> TestStores.open(folder);
+        case MONGO -> TestStores.onMongo();
+      };
+    }
+  }
+
   private final CommitLog log;
   private final KeyedStore keyedStore;
   private final HeadSignal signal = new HeadSignal();
