@@ -84,6 +84,8 @@ public abstract class KeyedStoreConformance {
 
     assertThat(store().findByUniqueKey(COLLECTION, "u2")).isEmpty();
     assertThat(put("c", 0, "c", "u2", "u3")).isEqualTo(PutOutcome.WRITTEN);
+    assertThat(store().findByUniqueKey(COLLECTION, "u1")).map(KeyedDocument::key).contains("b");
+    assertThat(store().findByUniqueKey(COLLECTION, "u2")).map(KeyedDocument::key).contains("c");
   }
 
   @Test

@@ -7,6 +7,8 @@ import static org.golrizan.eventstore.log.Samples.draft;
 import static org.golrizan.eventstore.log.Samples.event;
 import static org.golrizan.eventstore.log.Samples.request;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,6 +33,16 @@ public abstract class CommitLogConformance {
     assertThat(log().readStream("prison-evin", 0, 10)).isEmpty();
     assertThat(log().lastSequence("prison-evin")).isEmpty();
     assertThat(log().find(new CommitKey.EventIdentity("x"))).isEmpty();
+    assertThat(log().holders(List.of(new CommitKey.EventIdentity("x")))).isEmpty();
+
+    Commit first = append(log(), draft(event("prison-evin", 0)));
+
+    assertThat(log().head()).as("empty no more").isEqualTo(first.header());
+  }
+
+  @Test
+  void theClockIsAboutOurs() {
+    assertThat(Duration.between(log().now(), Instant.now()).abs()).isLessThan(Duration.ofMinutes(5));
   }
 
   @Test

@@ -9,8 +9,6 @@ import static org.golrizan.eventstore.log.Samples.request;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.golrizan.eventstore.embedded.EmbeddedStores;
 import org.junit.jupiter.api.AfterEach;
@@ -41,51 +39,6 @@ class SequencerTest {
   }
 
   @Test
-  void commitsAreNumberedWithoutGapAndPositionsCountEvents() {
-    try (Sequencer sequencer = sequencer(stores.commitLog(), SequencerLimits.DEFAULT)) {
-      Commit first = sequencer.appendAndWait(draft(event("a", 0), event("b", 0)));
-      Commit second = sequencer.appendAndWait(draft(event("a", 1)));
-
-      assertThat(first.header()).isEqualTo(new CommitHeader(1, 1, 2, 1_000));
-      assertThat(second.header()).isEqualTo(new CommitHeader(2, 3, 3, 1_000));
-      assertThat(second.writerEpoch()).isEqualTo(3);
-      assertThat(signal.lastPosition()).isEqualTo(3);
-    }
-  }
-
-  @Test
-  void theRunningTimeNeverGoesBack() {
-    try (Sequencer sequencer = sequencer(stores.commitLog(), SequencerLimits.DEFAULT)) {
-      sequencer.appendAndWait(draft(event("1", "a", 0, 5_000)));
-
-      assertThat(sequencer.appendAndWait(draft(event("2", "a", 1, 4_000))).maxTime()).isEqualTo(5_000);
-      assertThat(sequencer.appendAndWait(draft(event("3", "a", 2, 6_000))).maxTime()).isEqualTo(6_000);
-    }
-  }
-
-  @Test
-  void aClashFailsOnlyItsOwnCommitOfAGroup() throws Exception {
-    PausedCommitLog log = new PausedCommitLog(stores.commitLog());
-    try (Sequencer sequencer = sequencer(log, SequencerLimits.DEFAULT)) {
-      List<CompletableFuture<Commit>> results = new ArrayList<>();
-      results.add(sequencer.append(draft(event("a", 0))));
-      log.awaitFirstAppend();
-      results.add(sequencer.append(draft(event("b", 0))));
-      results.add(sequencer.append(draft(event("a", 0))));
-      results.add(sequencer.append(draft(request("r", "c"), event("c", 0))));
-      results.add(sequencer.append(draft(request("r", "d"), event("d", 0))));
-      results.add(sequencer.append(draft(event("e", 0))));
-      log.goOn();
-
-      assertThat(results.get(1).get().number()).isEqualTo(2);
-      assertThatThrownBy(results.get(2)::get).hasCauseInstanceOf(CommitClashException.class);
-      assertThat(results.get(3).get().number()).isEqualTo(3);
-      assertThatThrownBy(results.get(4)::get).hasCauseInstanceOf(RequestAlreadyStoredException.class);
-      assertThat(results.get(5).get().number()).as("the numbers have no gap").isEqualTo(4);
-    }
-  }
-
-  @Test
   void moreThanTheQueueHoldsIsRefusedAtOnceWithATimeToComeBack() throws Exception {
     PausedCommitLog log = new PausedCommitLog(stores.commitLog());
     try (Sequencer sequencer = sequencer(log, SMALL)) {
@@ -113,13 +66,6 @@ class SequencerTest {
           .isInstanceOf(CommitTooLargeException.class)
           .hasMessageContaining("golrizan.event-store.max-commit-bytes allows 10000");
     }
-  }
-
-  @Test
-  void duplicatesWithinACommitAreRefusedBeforeAnythingIsStored() {
-    assertThatThrownBy(() -> draft(event("a", 0), event("a", 0))).isInstanceOf(CommitClashException.class);
-    assertThatThrownBy(() -> draft(event("same", "a", 0, 1), event("same", "b", 0, 1)))
-        .isInstanceOf(CommitClashException.class);
   }
 
   @Test

@@ -3,10 +3,13 @@ package org.golrizan.eventstore.mongo;
 import com.mongodb.client.MongoDatabase;
 import org.golrizan.eventstore.log.CommitLog;
 import org.golrizan.eventstore.log.CommitLogConformance;
+import org.golrizan.eventstore.log.LogReaderConformance;
+import org.golrizan.eventstore.log.SequencerConformance;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
 
 /** With ranges, on any server. */
-class MongoCommitLogByRangesTest extends CommitLogConformance {
+class MongoCommitLogByRangesTest {
 
   private final MongoDatabase database = MongoServerUnderTest.newDatabase();
   private final MongoCommitLog log = MongoCommitLog.open(database, NumberQueries.RANGE);
@@ -17,8 +20,27 @@ class MongoCommitLogByRangesTest extends CommitLogConformance {
     database.drop();
   }
 
-  @Override
-  protected CommitLog log() {
-    return log;
+  @Nested
+  class ByItself extends CommitLogConformance {
+    @Override
+    protected CommitLog log() {
+      return log;
+    }
+  }
+
+  @Nested
+  class UnderSequencers extends SequencerConformance {
+    @Override
+    protected CommitLog log() {
+      return log;
+    }
+  }
+
+  @Nested
+  class UnderAReader extends LogReaderConformance {
+    @Override
+    protected CommitLog log() {
+      return log;
+    }
   }
 }
