@@ -3,13 +3,10 @@ package org.golrizan.eventstore.axon;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.golrizan.eventstore.Bytes;
 import org.golrizan.eventstore.log.StoredEvent;
-import org.jspecify.annotations.Nullable;
 
 /** Turns Axon's messages into what is stored: exact bytes, and a fresh salt for each event. */
 final class EventRecorder {
@@ -26,32 +23,19 @@ final class EventRecorder {
     return recorded;
   }
 
-  private static StoredEvent record(EventMessage<?> event, Serializer serializer) {
-    SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
-    Bytes metadata = Bytes.of(event.serializeMetaData(serializer, byte[].class).getData());
-    String stream = event.getIdentifier();
-    long sequence = 0;
-    @Nullable String aggregateType = null;
-    if (event instanceof DomainEventMessage<?> domainEvent) {
-      stream = domainEvent.getAggregateIdentifier();
-      sequence = domainEvent.getSequenceNumber();
-      aggregateType = domainEvent.getType();
-    }
+  private static StoredEvent record(EventMessage<?> message, Serializer serializer) {
+    SerializedEvent event = SerializedEvent.of(message, serializer);
     return StoredEvent.recorded(
-        event.getIdentifier(),
-        stream,
-        sequence,
-        orEmpty(aggregateType),
-        payload.getType().getName(),
-        orEmpty(payload.getType().getRevision()),
-        event.getTimestamp().toEpochMilli(),
-        metadata,
-        Bytes.of(payload.getData()),
+        event.id(),
+        event.stream(),
+        event.sequence(),
+        event.aggregateType(),
+        event.name(),
+        event.revision(),
+        event.time(),
+        event.metadata(),
+        event.payload(),
         salt());
-  }
-
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
   }
 
   private static Bytes salt() {

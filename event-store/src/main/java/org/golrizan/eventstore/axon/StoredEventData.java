@@ -9,32 +9,37 @@ import org.axonframework.serialization.SerializedMetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.golrizan.eventstore.log.PositionedEvent;
-import org.golrizan.eventstore.log.StoredEvent;
 import org.jspecify.annotations.Nullable;
 
-/** A stored event as Axon reads it: its exact bytes, its position as token. */
+/** A stored event as Axon reads it: its exact bytes, and in the log its position as token. */
 sealed class StoredEventData implements TrackedEventData<byte[]> {
 
-  final StoredEvent event;
-  private final long position;
+  final SerializedEvent event;
+  private final @Nullable TrackingToken token;
 
-  private StoredEventData(PositionedEvent positioned) {
-    this.event = positioned.event();
-    this.position = positioned.position();
+  private StoredEventData(SerializedEvent event, @Nullable TrackingToken token) {
+    this.event = event;
+    this.token = token;
   }
 
   static StoredEventData of(PositionedEvent positioned) {
-    return positioned.event().aggregateType().isEmpty() ? new StoredEventData(positioned) : new OfAggregate(positioned);
+    return of(SerializedEvent.of(positioned.event()), new GlobalSequenceTrackingToken(positioned.position()));
+  }
+
+  /** @param token null for an event that was not read from a stream */
+  static StoredEventData of(SerializedEvent event, @Nullable TrackingToken token) {
+    return event.isOfAggregate() ? new OfAggregate(event, token) : new StoredEventData(event, token);
   }
 
   @Override
+  @SuppressWarnings("NullAway") // As Axon's own entries outside of a stream have it.
   public TrackingToken trackingToken() {
-    return new GlobalSequenceTrackingToken(position);
+    return token;
   }
 
   @Override
   public String getEventIdentifier() {
-    return event.eventId();
+    return event.id();
   }
 
   @Override
@@ -56,8 +61,8 @@ sealed class StoredEventData implements TrackedEventData<byte[]> {
   /** An event of an aggregate. */
   static final class OfAggregate extends StoredEventData implements DomainEventData<byte[]> {
 
-    OfAggregate(PositionedEvent positioned) {
-      super(positioned);
+    OfAggregate(SerializedEvent event, @Nullable TrackingToken token) {
+      super(event, token);
     }
 
     @Override

@@ -1,5 +1,10 @@
 package org.golrizan.eventstore.log;
 
+import static org.golrizan.eventstore.ByteFields.readBytes;
+import static org.golrizan.eventstore.ByteFields.readText;
+import static org.golrizan.eventstore.ByteFields.writeBytes;
+import static org.golrizan.eventstore.ByteFields.writeText;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -12,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.CRC32C;
-import org.golrizan.eventstore.Bytes;
 
 /**
  * A commit as bytes, in the embedded log and in backups: a version, a CRC-32C over what follows, then the fields in a fixed order.
@@ -130,27 +134,5 @@ public final class CommitBytes {
   private static StoredEvent readEvent(DataInputStream in) throws IOException {
     return new StoredEvent(readText(in), readText(in), in.readLong(), readText(in), readText(in), readText(in),
         in.readLong(), readBytes(in), readBytes(in), readBytes(in), readBytes(in));
-  }
-
-  private static void writeText(DataOutputStream out, String text) throws IOException {
-    writeBytes(out, Bytes.ofText(text));
-  }
-
-  private static String readText(DataInputStream in) throws IOException {
-    return readBytes(in).toText();
-  }
-
-  private static void writeBytes(DataOutputStream out, Bytes bytes) throws IOException {
-    out.writeInt(bytes.length());
-    out.write(bytes.toArray());
-  }
-
-  private static Bytes readBytes(DataInputStream in) throws IOException {
-    int length = in.readInt();
-    byte[] bytes = in.readNBytes(length);
-    if (bytes.length != length) {
-      throw new CommitLogException("A commit is damaged: it ends too early");
-    }
-    return Bytes.of(bytes);
   }
 }
