@@ -80,11 +80,7 @@ final class MvKeyedStore implements KeyedStore {
         }
       }
       file.commit(() -> {
-        freeUniqueKeys(collection, key);
-        uniqueKeys.forEach(uniqueKey -> holders.put(place(collection, uniqueKey), key));
-        if (!uniqueKeys.isEmpty()) {
-          held.put(place(collection, key), String.join(String.valueOf(SEPARATOR), uniqueKeys));
-        }
+        holdUniqueKeys(collection, key, uniqueKeys);
         documents.put(place(collection, key), value(expectedVersion + 1, body));
       });
       return PutOutcome.WRITTEN;
@@ -99,7 +95,7 @@ final class MvKeyedStore implements KeyedStore {
         return false;
       }
       file.commit(() -> {
-        freeUniqueKeys(collection, key);
+        holdUniqueKeys(collection, key, Set.of());
         documents.remove(place(collection, key));
       });
       return true;
@@ -159,8 +155,22 @@ final class MvKeyedStore implements KeyedStore {
     return value == null ? ABSENT : ByteBuffer.wrap(value).getLong();
   }
 
-  private void freeUniqueKeys(String collection, String key) {
-    uniqueKeys(held.remove(place(collection, key))).forEach(uniqueKey -> holders.remove(place(collection, uniqueKey)));
+  /** A key that stays is never missing in between: readers look while this goes on. */
+  private void holdUniqueKeys(String collection, String key, Set<String> uniqueKeys) {
+    String place = place(collection, key);
+    Set<String> before = uniqueKeys(held.get(place));
+    if (before.equals(uniqueKeys)) {
+      return;
+    }
+    uniqueKeys.forEach(uniqueKey -> holders.put(place(collection, uniqueKey), key));
+    if (uniqueKeys.isEmpty()) {
+      held.remove(place);
+    } else {
+      held.put(place, String.join(String.valueOf(SEPARATOR), uniqueKeys));
+    }
+    before.stream()
+        .filter(uniqueKey -> !uniqueKeys.contains(uniqueKey))
+        .forEach(uniqueKey -> holders.remove(place(collection, uniqueKey)));
   }
 
   private static String place(String collection, String key) {

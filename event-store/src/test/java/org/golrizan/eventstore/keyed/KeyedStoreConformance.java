@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.golrizan.eventstore.Bytes;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +119,32 @@ public abstract class KeyedStoreConformance {
 
     assertThat(outcomes).filteredOn(PutOutcome.WRITTEN::equals).hasSize(1);
     assertThat(store().find(COLLECTION, "a")).map(KeyedDocument::version).contains(2L);
+  }
+
+  @Test
+  void aUniqueKeyIsFoundAtAnyMomentWhileItsHolderIsRewritten() throws Exception {
+    put("a", 0, "start", "name");
+    AtomicBoolean writing = new AtomicBoolean(true);
+    try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+      Future<Long> searches = threads.submit(() -> {
+        long found = 0;
+        while (writing.get()) {
+          assertThat(store().findByUniqueKey(COLLECTION, "name")).as("after " + found + " searches")
+              .map(KeyedDocument::uniqueKeys).contains(Set.of("name"));
+          found++;
+        }
+        return found;
+      });
+      try {
+        for (int version = 1; version <= 200 && !searches.isDone(); version++) {
+          assertThat(put("a", version, "again", "name")).isEqualTo(PutOutcome.WRITTEN);
+        }
+      } finally {
+        writing.set(false);
+      }
+
+      assertThat(searches.get()).isPositive();
+    }
   }
 
   @Test
