@@ -35,10 +35,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
-/** Golrizan's event store as Axon's event store, storage engine, serializer and token store. */
+/** Golrizan's event store as Axon's event store, storage engine, serializer, token store and dead letters. */
 @AutoConfiguration(before = AxonAutoConfiguration.class)
 @EnableConfigurationProperties({DataProperties.class, EventStoreProperties.class, MongoProperties.class})
-@Import({MongoStoresConfiguration.class, EmbeddedStoresConfiguration.class})
+@Import({MongoStoresConfiguration.class, EmbeddedStoresConfiguration.class, DeadLettersConfiguration.class})
 public final class EventStoreAutoConfiguration {
 
   @Bean

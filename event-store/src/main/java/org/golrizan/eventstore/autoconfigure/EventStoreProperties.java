@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param clockTolerance how far this process's clock may be ahead of the log's server before its events are refused
  * @param clockInterval  how often the two are compared
  * @param claimTimeout   after how long without a sign of life a processor's segment may be taken over
+ * @param deadLetters    of events whose handlers failed
  */
 @ConfigurationProperties("golrizan.event-store")
 public record EventStoreProperties(
@@ -27,7 +28,8 @@ public record EventStoreProperties(
     @DefaultValue("10ms") Duration pollInterval,
     @DefaultValue("5s") Duration clockTolerance,
     @DefaultValue("30s") Duration clockInterval,
-    @DefaultValue("10s") Duration claimTimeout) {
+    @DefaultValue("10s") Duration claimTimeout,
+    @DefaultValue DeadLetterProperties deadLetters) {
 
   SequencerLimits limits() {
     return new SequencerLimits(queueCapacity, maxCommitBytes.toBytes(), maxGroupBytes.toBytes(), patience);
