@@ -169,8 +169,10 @@ public final class MongoCommitLog implements CommitLog {
       while (found.size() < maxCommits) {
         int count = Math.min(NUMBERS_AT_ONCE, maxCommits - found.size());
         int before = found.size();
-        try (MongoCursor<Commit> cursor =
-            commits.find(numbers.successive(next, count)).sort(Sorts.ascending(CommitCodec.NUMBER)).iterator()) {
+        try (MongoCursor<Commit> cursor = commits.find(numbers.successive(next, count))
+            .sort(Sorts.ascending(CommitCodec.NUMBER))
+            .batchSize(numbers.batchSize(count))
+            .iterator()) {
           while (cursor.hasNext()) {
             Commit commit = cursor.next();
             bytes += commit.events().stream().mapToLong(StoredEvent::size).sum();

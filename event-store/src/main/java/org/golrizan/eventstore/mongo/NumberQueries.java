@@ -17,6 +17,12 @@ enum NumberQueries {
     Bson successive(long from, int count) {
       return Filters.and(Filters.gte(CommitCodec.NUMBER, from), Filters.lt(CommitCodec.NUMBER, from + count));
     }
+
+    @Override
+    int batchSize(int count) {
+      // All in the first answer, and room for one more: so the server sees the end and needs no cursor.
+      return count + 1;
+    }
   },
 
   /** One by one: the numbers have no gaps, and every server looks single ids up in an index. */
@@ -25,9 +31,18 @@ enum NumberQueries {
     Bson successive(long from, int count) {
       return Filters.in(CommitCodec.NUMBER, LongStream.range(from, from + count).boxed().toList());
     }
+
+    @Override
+    int batchSize(int count) {
+      // A server without ranges may not bound the bytes of an answer either.
+      return 0;
+    }
   };
 
   abstract Bson successive(long from, int count);
+
+  /** How many commits an answer may hold, 0 for what the server does by itself. */
+  abstract int batchSize(int count);
 
   /** What the server itself says it would do with a range; a server that cannot say is asked one by one. */
   static NumberQueries fitting(MongoDatabase database, String collection) {

@@ -11,10 +11,10 @@ import java.util.NavigableSet;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.golrizan.eventstore.log.Commit;
 import org.golrizan.eventstore.log.CommitKey;
@@ -30,6 +30,7 @@ final class StreamQueries {
 
   private static final int PLACES_AT_ONCE = 200;
   private static final int FIRST_PLACES = 32;
+  private static final String AFTER_ALL_DIGITS = ":";
   private static final Bson KEYS_ONLY = Projections.include(CommitCodec.KEYS);
 
   private final MongoCollection<Commit> commits;
@@ -111,14 +112,12 @@ final class StreamQueries {
   }
 
   private OptionalLong startAboveZero(String stream) {
-    // An anchored expression is a range of the index to a server that has ranges.
-    String prefix = "^" + escaped(new CommitKey.StreamPlace(stream, 0).text().replaceFirst("0$", ""));
-    NavigableSet<Long> found = sequences(stream, Filters.regex(CommitCodec.KEYS, Pattern.compile(prefix)));
+    String anyPlace = new CommitKey.StreamPlace(stream, 0).text().replaceFirst("0$", "");
+    // One element must be in the whole range: two bounds on the array itself may be met by two elements, and no index narrows both.
+    // A range, because not every server sees the prefix of an expression.
+    Bson range = Filters.elemMatch(CommitCodec.KEYS, new Document("$gte", anyPlace).append("$lt", anyPlace + AFTER_ALL_DIGITS));
+    NavigableSet<Long> found = sequences(stream, range);
     return found.isEmpty() ? OptionalLong.empty() : OptionalLong.of(found.first());
-  }
-
-  private static String escaped(String text) {
-    return text.replaceAll("([^A-Za-z0-9])", "\\\\$1");
   }
 
   private NavigableSet<Long> sequences(String stream, Bson filter) {
