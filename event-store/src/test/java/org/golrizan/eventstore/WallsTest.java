@@ -27,6 +27,12 @@ class WallsTest {
       .that().resideInAPackage(ROOT + ".log").should().dependOnClassesThat().resideInAPackage(ROOT + ".keyed");
 
   @ArchTest
+  static final ArchRule maintenanceKnowsThePortsAlone = classes()
+      .that().resideInAPackage(ROOT + ".maintenance..")
+      .should().onlyDependOnClassesThat().resideInAnyPackage(
+          "java..", "org.jspecify..", ROOT + ".log", ROOT + ".keyed", ROOT, ROOT + ".maintenance..");
+
+  @ArchTest
   static final ArchRule adaptersAndJsonKnowNeitherAxonNorSpring = noClasses()
       .that().resideInAnyPackage(ROOT + ".embedded", ROOT + ".mongo", ROOT + ".json")
       .should().dependOnClassesThat().resideInAnyPackage("org.axonframework..", "org.springframework..");

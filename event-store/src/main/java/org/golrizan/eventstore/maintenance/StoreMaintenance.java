@@ -1,0 +1,42 @@
+package org.golrizan.eventstore.maintenance;
+
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.OptionalLong;
+
+/** What can be done with a store that others may work on meanwhile: by whoever has it open, or by asking that process. */
+public interface StoreMaintenance {
+
+  StoreStatus status();
+
+  /** {@link Verification#of}. */
+  VerificationReport verify(OptionalLong position, int maxFindings, Progress progress);
+
+  /**
+   * Writes the bytes of a backup.
+   *
+   * @param target is neither closed nor buffered here
+   * @throws UncheckedIOException if the target cannot be written to
+   */
+  void backUp(Selection selection, OutputStream target, Progress progress);
+
+  /** Maintenance by the process that has the stores open. */
+  static StoreMaintenance of(Home home) {
+    return new StoreMaintenance() {
+      @Override
+      public StoreStatus status() {
+        return StoreStatus.of(home);
+      }
+
+      @Override
+      public VerificationReport verify(OptionalLong position, int maxFindings, Progress progress) {
+        return Verification.of(home, position, maxFindings, progress);
+      }
+
+      @Override
+      public void backUp(Selection selection, OutputStream target, Progress progress) {
+        BackupWriter.write(new HomeSource(home, selection), target, progress);
+      }
+    };
+  }
+}
