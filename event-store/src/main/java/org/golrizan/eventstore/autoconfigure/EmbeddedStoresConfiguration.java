@@ -4,6 +4,7 @@ import org.golrizan.eventstore.embedded.EmbeddedStores;
 import org.golrizan.eventstore.keyed.KeyedStore;
 import org.golrizan.eventstore.log.CommitLog;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,5 +28,11 @@ class EmbeddedStoresConfiguration {
   @ConditionalOnMissingBean(name = "keyedStore")
   KeyedStore keyedStore(EmbeddedStores stores) {
     return stores.keyedStore();
+  }
+
+  @Bean
+  @ConditionalOnProperty(name = "golrizan.data.maintenance-socket", havingValue = "true", matchIfMissing = true)
+  OfferedMaintenance offeredMaintenance(EmbeddedStores stores, DataProperties properties) {
+    return OfferedMaintenance.of(stores, properties);
   }
 }

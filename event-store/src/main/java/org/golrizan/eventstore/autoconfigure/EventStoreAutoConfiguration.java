@@ -26,6 +26,7 @@ import org.golrizan.eventstore.log.HandledRequests;
 import org.golrizan.eventstore.log.HeadSignal;
 import org.golrizan.eventstore.log.LogObserver;
 import org.golrizan.eventstore.log.Sequencer;
+import org.golrizan.eventstore.maintenance.UnfinishedMark;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -80,6 +81,7 @@ public final class EventStoreAutoConfiguration {
       @Qualifier("keyedStore") KeyedStore keyedStore,
       Sequencer sequencer,
       ObjectProvider<LogObserver> observer) {
+    UnfinishedMark.requireNone(keyedStore);
     return LogAccess.of(
         commitLog, headSignal, keyedStore, sequencer, observer.getIfAvailable(() -> LogObserver.NONE));
   }

@@ -3,6 +3,7 @@ package org.golrizan.eventstore.autoconfigure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -14,11 +15,16 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.serialization.Serializer;
 import org.golrizan.events.PrisonId;
+import org.golrizan.eventstore.Bytes;
 import org.golrizan.eventstore.axon.CatalogueSerializer;
 import org.golrizan.eventstore.axon.GolrizanEventStore;
 import org.golrizan.eventstore.axon.KeyedTokenStore;
+import org.golrizan.eventstore.embedded.EmbeddedStores;
 import org.golrizan.eventstore.log.CommitLog;
 import org.golrizan.eventstore.log.StoredEvent;
+import org.golrizan.eventstore.maintenance.UnfinishedMark.UnfinishedStoreException;
+import org.golrizan.eventstore.maintenance.socket.MaintenanceClient;
+import org.golrizan.eventstore.maintenance.socket.MaintenanceSocket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
@@ -38,9 +44,13 @@ class AnApplicationStartsOnTheEventStoreTest {
   @TempDir Path folder;
 
   private ConfigurableApplicationContext start() {
+    return startOn(folder, "");
+  }
+
+  private static ConfigurableApplicationContext startOn(Path folder, String argument) {
     return new SpringApplicationBuilder(Application.class)
         .web(WebApplicationType.NONE)
-        .run("--golrizan.data.folder=" + folder);
+        .run("--golrizan.data.folder=" + folder, argument);
   }
 
   @Test
@@ -82,6 +92,42 @@ class AnApplicationStartsOnTheEventStoreTest {
       assertThat(application.getBean(OpenedPrisons.class).seen().poll(30, TimeUnit.SECONDS))
           .matches(event -> event.prisonId().code().equals("rajaei"), "the first event after the restart");
     }
+  }
+
+  @Test
+  void theRunningProcessServesMaintenanceOfItsFolder() throws Exception {
+    try (ConfigurableApplicationContext application = start()) {
+      open(application, "evin");
+
+      assertThat(new MaintenanceClient(folder).status().head().position()).isEqualTo(1);
+    }
+    assertThat(MaintenanceSocket.isIn(folder)).isFalse();
+  }
+
+  @Test
+  void theSocketCanBeSwitchedOff() {
+    try (ConfigurableApplicationContext _ = startOn(folder, "--golrizan.data.maintenance-socket=false")) {
+      assertThat(MaintenanceSocket.isIn(folder)).isFalse();
+    }
+  }
+
+  @Test
+  void aFolderWhosePathIsTooLongForASocketIsUsedWithoutOne() throws Exception {
+    Path deep = Files.createDirectories(folder.resolve("d".repeat(MaintenanceSocket.MAX_PATH_BYTES)));
+    try (ConfigurableApplicationContext application = startOn(deep, "")) {
+      open(application, "evin");
+
+      assertThat(MaintenanceSocket.isIn(deep)).isFalse();
+    }
+  }
+
+  @Test
+  void halfACopyIsNoStoreToWorkOn() {
+    try (EmbeddedStores stores = EmbeddedStores.open(folder)) {
+      stores.keyedStore().put("maintenance", "unfinished", 0, Bytes.EMPTY);
+    }
+
+    assertThatThrownBy(this::start).hasRootCauseInstanceOf(UnfinishedStoreException.class);
   }
 
   private static void open(ConfigurableApplicationContext application, String code) {
