@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 
 @AnalyzeClasses(packages = "org.golrizan.query", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -18,6 +19,11 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule noCodeKnowsWhichHomeItIsIn =
       noClasses().should().dependOnClassesThat().resideInAnyPackage("..embedded..", "org.h2..", "de.bwaldvogel..");
+
+  /** With a sequence they are read from the log alone. */
+  @ArchTest
+  static final ArchRule streamsAreReadWithoutTheirSnapshots =
+      noClasses().should().callMethod(EventStore.class, "readEvents", String.class);
 
   @ArchTest
   static final ArchRule packagesHaveNoCycles = slices().matching("org.golrizan.query.(*)..").should().beFreeOfCycles();

@@ -1,6 +1,6 @@
 package org.golrizan.command.donations;
 
-import org.axonframework.spring.stereotype.Aggregate;
+import org.golrizan.command.stream.StreamAggregate;
 import org.golrizan.command.stream.StreamKind;
 import org.golrizan.command.stream.StreamShell;
 import org.golrizan.domain.donations.Allocation;
@@ -9,7 +9,7 @@ import org.golrizan.domain.donations.AllocationDecider;
 import org.golrizan.events.donations.AllocationEvent;
 import org.golrizan.events.donations.AllocationId;
 
-@Aggregate(type = "allocation")
+@StreamAggregate(type = "allocation")
 final class AllocationShell extends StreamShell<AllocationCommand, Allocation, AllocationEvent> {
 
   static final StreamKind<AllocationId, AllocationCommand, Allocation, AllocationEvent> ALLOCATION =

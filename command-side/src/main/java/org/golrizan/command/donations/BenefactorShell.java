@@ -1,6 +1,6 @@
 package org.golrizan.command.donations;
 
-import org.axonframework.spring.stereotype.Aggregate;
+import org.golrizan.command.stream.StreamAggregate;
 import org.golrizan.command.stream.StreamKind;
 import org.golrizan.command.stream.StreamShell;
 import org.golrizan.domain.donations.Benefactor;
@@ -9,7 +9,7 @@ import org.golrizan.domain.donations.BenefactorDecider;
 import org.golrizan.events.donations.BenefactorEvent;
 import org.golrizan.events.donations.BenefactorId;
 
-@Aggregate(type = "benefactor")
+@StreamAggregate(type = "benefactor")
 final class BenefactorShell extends StreamShell<BenefactorCommand, Benefactor, BenefactorEvent> {
 
   static final StreamKind<BenefactorId, BenefactorCommand, Benefactor, BenefactorEvent> BENEFACTOR =

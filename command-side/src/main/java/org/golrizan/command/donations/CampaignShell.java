@@ -1,6 +1,6 @@
 package org.golrizan.command.donations;
 
-import org.axonframework.spring.stereotype.Aggregate;
+import org.golrizan.command.stream.StreamAggregate;
 import org.golrizan.command.stream.StreamKind;
 import org.golrizan.command.stream.StreamShell;
 import org.golrizan.domain.donations.Campaign;
@@ -9,7 +9,7 @@ import org.golrizan.domain.donations.CampaignDecider;
 import org.golrizan.events.donations.CampaignEvent;
 import org.golrizan.events.donations.CampaignId;
 
-@Aggregate(type = "campaign")
+@StreamAggregate(type = "campaign")
 final class CampaignShell extends StreamShell<CampaignCommand, Campaign, CampaignEvent> {
 
   static final StreamKind<CampaignId, CampaignCommand, Campaign, CampaignEvent> CAMPAIGN =

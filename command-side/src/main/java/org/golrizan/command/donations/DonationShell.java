@@ -1,6 +1,6 @@
 package org.golrizan.command.donations;
 
-import org.axonframework.spring.stereotype.Aggregate;
+import org.golrizan.command.stream.StreamAggregate;
 import org.golrizan.command.stream.StreamKind;
 import org.golrizan.command.stream.StreamShell;
 import org.golrizan.domain.donations.Donation;
@@ -9,7 +9,7 @@ import org.golrizan.domain.donations.DonationDecider;
 import org.golrizan.events.donations.DonationEvent;
 import org.golrizan.events.donations.DonationId;
 
-@Aggregate(type = "donation")
+@StreamAggregate(type = "donation")
 final class DonationShell extends StreamShell<DonationCommand, Donation, DonationEvent> {
 
   static final StreamKind<DonationId, DonationCommand, Donation, DonationEvent> DONATION =

@@ -1,6 +1,6 @@
 package org.golrizan.command.donations;
 
-import org.axonframework.spring.stereotype.Aggregate;
+import org.golrizan.command.stream.StreamAggregate;
 import org.golrizan.command.stream.StreamKind;
 import org.golrizan.command.stream.StreamShell;
 import org.golrizan.domain.donations.Fund;
@@ -9,7 +9,7 @@ import org.golrizan.domain.donations.FundDecider;
 import org.golrizan.events.donations.FundEvent;
 import org.golrizan.events.donations.FundId;
 
-@Aggregate(type = "fund")
+@StreamAggregate(type = "fund")
 final class FundShell extends StreamShell<FundCommand, Fund, FundEvent> {
 
   static final StreamKind<FundId, FundCommand, Fund, FundEvent> FUND =

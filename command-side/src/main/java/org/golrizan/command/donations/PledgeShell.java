@@ -1,6 +1,6 @@
 package org.golrizan.command.donations;
 
-import org.axonframework.spring.stereotype.Aggregate;
+import org.golrizan.command.stream.StreamAggregate;
 import org.golrizan.command.stream.StreamKind;
 import org.golrizan.command.stream.StreamShell;
 import org.golrizan.domain.donations.Pledge;
@@ -9,7 +9,7 @@ import org.golrizan.domain.donations.PledgeDecider;
 import org.golrizan.events.donations.PledgeEvent;
 import org.golrizan.events.donations.PledgeId;
 
-@Aggregate(type = "pledge")
+@StreamAggregate(type = "pledge")
 final class PledgeShell extends StreamShell<PledgeCommand, Pledge, PledgeEvent> {
 
   static final StreamKind<PledgeId, PledgeCommand, Pledge, PledgeEvent> PLEDGE =

@@ -1,6 +1,6 @@
 package org.golrizan.command.employment;
 
-import org.axonframework.spring.stereotype.Aggregate;
+import org.golrizan.command.stream.StreamAggregate;
 import org.golrizan.command.stream.StreamKind;
 import org.golrizan.command.stream.StreamShell;
 import org.golrizan.domain.employment.Placement;
@@ -9,7 +9,7 @@ import org.golrizan.domain.employment.PlacementDecider;
 import org.golrizan.events.employment.PlacementEvent;
 import org.golrizan.events.employment.PlacementId;
 
-@Aggregate(type = "placement")
+@StreamAggregate(type = "placement")
 final class PlacementShell extends StreamShell<PlacementCommand, Placement, PlacementEvent> {
 
   static final StreamKind<PlacementId, PlacementCommand, Placement, PlacementEvent> PLACEMENT =

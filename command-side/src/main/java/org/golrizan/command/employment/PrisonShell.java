@@ -1,6 +1,6 @@
 package org.golrizan.command.employment;
 
-import org.axonframework.spring.stereotype.Aggregate;
+import org.golrizan.command.stream.StreamAggregate;
 import org.golrizan.command.stream.StreamKind;
 import org.golrizan.command.stream.StreamShell;
 import org.golrizan.domain.employment.Prison;
@@ -9,7 +9,7 @@ import org.golrizan.domain.employment.PrisonDecider;
 import org.golrizan.events.PrisonId;
 import org.golrizan.events.employment.PrisonEvent;
 
-@Aggregate(type = "prison")
+@StreamAggregate(type = "prison")
 final class PrisonShell extends StreamShell<PrisonCommand, Prison, PrisonEvent> {
 
   static final StreamKind<PrisonId, PrisonCommand, Prison, PrisonEvent> PRISON =

@@ -1,6 +1,6 @@
 package org.golrizan.command.employment;
 
-import org.axonframework.spring.stereotype.Aggregate;
+import org.golrizan.command.stream.StreamAggregate;
 import org.golrizan.command.stream.StreamKind;
 import org.golrizan.command.stream.StreamShell;
 import org.golrizan.domain.employment.Prisoner;
@@ -9,7 +9,7 @@ import org.golrizan.domain.employment.PrisonerDecider;
 import org.golrizan.events.employment.PrisonerEvent;
 import org.golrizan.events.employment.PrisonerId;
 
-@Aggregate(type = "prisoner")
+@StreamAggregate(type = "prisoner")
 final class PrisonerShell extends StreamShell<PrisonerCommand, Prisoner, PrisonerEvent> {
 
   static final StreamKind<PrisonerId, PrisonerCommand, Prisoner, PrisonerEvent> PRISONER =

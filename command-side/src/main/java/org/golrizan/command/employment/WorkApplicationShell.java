@@ -1,6 +1,6 @@
 package org.golrizan.command.employment;
 
-import org.axonframework.spring.stereotype.Aggregate;
+import org.golrizan.command.stream.StreamAggregate;
 import org.golrizan.command.stream.StreamKind;
 import org.golrizan.command.stream.StreamShell;
 import org.golrizan.domain.employment.WorkApplication;
@@ -9,7 +9,7 @@ import org.golrizan.domain.employment.WorkApplicationDecider;
 import org.golrizan.events.employment.WorkApplicationEvent;
 import org.golrizan.events.employment.WorkApplicationId;
 
-@Aggregate(type = "work-application")
+@StreamAggregate(type = "work-application")
 final class WorkApplicationShell extends StreamShell<WorkApplicationCommand, WorkApplication, WorkApplicationEvent> {
 
   static final StreamKind<WorkApplicationId, WorkApplicationCommand, WorkApplication, WorkApplicationEvent> WORK_APPLICATION =

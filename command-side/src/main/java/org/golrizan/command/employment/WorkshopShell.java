@@ -1,6 +1,6 @@
 package org.golrizan.command.employment;
 
-import org.axonframework.spring.stereotype.Aggregate;
+import org.golrizan.command.stream.StreamAggregate;
 import org.golrizan.command.stream.StreamKind;
 import org.golrizan.command.stream.StreamShell;
 import org.golrizan.domain.employment.Workshop;
@@ -9,7 +9,7 @@ import org.golrizan.domain.employment.WorkshopDecider;
 import org.golrizan.events.employment.WorkshopEvent;
 import org.golrizan.events.employment.WorkshopId;
 
-@Aggregate(type = "workshop")
+@StreamAggregate(type = "workshop")
 final class WorkshopShell extends StreamShell<WorkshopCommand, Workshop, WorkshopEvent> {
 
   static final StreamKind<WorkshopId, WorkshopCommand, Workshop, WorkshopEvent> WORKSHOP =

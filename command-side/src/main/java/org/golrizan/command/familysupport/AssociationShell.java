@@ -1,6 +1,6 @@
 package org.golrizan.command.familysupport;
 
-import org.axonframework.spring.stereotype.Aggregate;
+import org.golrizan.command.stream.StreamAggregate;
 import org.golrizan.command.stream.StreamKind;
 import org.golrizan.command.stream.StreamShell;
 import org.golrizan.domain.familysupport.Association;
@@ -9,7 +9,7 @@ import org.golrizan.domain.familysupport.AssociationDecider;
 import org.golrizan.events.AssociationId;
 import org.golrizan.events.familysupport.AssociationEvent;
 
-@Aggregate(type = "association")
+@StreamAggregate(type = "association")
 final class AssociationShell extends StreamShell<AssociationCommand, Association, AssociationEvent> {
 
   static final StreamKind<AssociationId, AssociationCommand, Association, AssociationEvent> ASSOCIATION =

@@ -1,6 +1,6 @@
 package org.golrizan.command.familysupport;
 
-import org.axonframework.spring.stereotype.Aggregate;
+import org.golrizan.command.stream.StreamAggregate;
 import org.golrizan.command.stream.StreamKind;
 import org.golrizan.command.stream.StreamShell;
 import org.golrizan.domain.familysupport.Family;
@@ -9,7 +9,7 @@ import org.golrizan.domain.familysupport.FamilyDecider;
 import org.golrizan.events.familysupport.FamilyEvent;
 import org.golrizan.events.familysupport.FamilyId;
 
-@Aggregate(type = "family")
+@StreamAggregate(type = "family")
 final class FamilyShell extends StreamShell<FamilyCommand, Family, FamilyEvent> {
 
   static final StreamKind<FamilyId, FamilyCommand, Family, FamilyEvent> FAMILY =

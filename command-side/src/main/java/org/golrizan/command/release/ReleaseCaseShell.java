@@ -1,6 +1,6 @@
 package org.golrizan.command.release;
 
-import org.axonframework.spring.stereotype.Aggregate;
+import org.golrizan.command.stream.StreamAggregate;
 import org.golrizan.command.stream.StreamKind;
 import org.golrizan.command.stream.StreamShell;
 import org.golrizan.domain.release.ReleaseCase;
@@ -9,7 +9,7 @@ import org.golrizan.domain.release.ReleaseCaseDecider;
 import org.golrizan.events.release.ReleaseCaseEvent;
 import org.golrizan.events.release.ReleaseCaseId;
 
-@Aggregate(type = "release-case")
+@StreamAggregate(type = "release-case")
 final class ReleaseCaseShell extends StreamShell<ReleaseCaseCommand, ReleaseCase, ReleaseCaseEvent> {
 
   static final StreamKind<ReleaseCaseId, ReleaseCaseCommand, ReleaseCase, ReleaseCaseEvent> RELEASE_CASE =

@@ -1,6 +1,6 @@
 package org.golrizan.command.release;
 
-import org.axonframework.spring.stereotype.Aggregate;
+import org.golrizan.command.stream.StreamAggregate;
 import org.golrizan.command.stream.StreamKind;
 import org.golrizan.command.stream.StreamShell;
 import org.golrizan.domain.release.ReleasePolicy;
@@ -9,7 +9,7 @@ import org.golrizan.domain.release.ReleasePolicyDecider;
 import org.golrizan.events.release.ReleasePolicyEvent;
 import org.golrizan.events.release.ReleasePolicyId;
 
-@Aggregate(type = "release-policy")
+@StreamAggregate(type = "release-policy")
 final class ReleasePolicyShell extends StreamShell<ReleasePolicyCommand, ReleasePolicy, ReleasePolicyEvent> {
 
   static final StreamKind<ReleasePolicyId, ReleasePolicyCommand, ReleasePolicy, ReleasePolicyEvent> RELEASE_POLICY =

@@ -50,6 +50,22 @@ public abstract class StreamShell<C, S, E extends DomainEvent> {
     };
   }
 
+  /** Takes in what a stream of the store holds: at most one snapshot, then events. */
+  void replay(Object payload) {
+    switch (payload) {
+      case StreamSnapshot snapshot -> on(snapshot);
+      case DomainEvent event -> on(event);
+      default -> throw new IllegalArgumentException("No stream holds a " + payload.getClass().getName());
+    }
+  }
+
+  @EventSourcingHandler
+  @SuppressWarnings("unchecked") // the snapshot of a stream is one of its kind: the store keeps it under the stream's name
+  void on(StreamSnapshot snapshot) {
+    stream = snapshot.stream();
+    state = (S) snapshot.state();
+  }
+
   @EventSourcingHandler
   @SuppressWarnings("unchecked") // a stream holds its own events only: the store keeps them under the stream's name
   void on(DomainEvent event) {

@@ -96,11 +96,14 @@ public class Streams {
     }
   }
 
-  @SuppressWarnings("unchecked") // events of a stream are of its kind: the store keeps them under the stream's name
+  @SuppressWarnings("unchecked") // what a stream holds is of its kind: the store keeps it under the stream's name
   private static <S, E extends DomainEvent> S fold(StreamKind<?, ?, S, E> kind, DomainEventStream events) {
     S state = kind.decider().initial();
     while (events.hasNext()) {
-      state = kind.decider().evolve(state, (E) events.next().getPayload());
+      state = switch (events.next().getPayload()) {
+        case StreamSnapshot snapshot -> (S) snapshot.state();
+        case Object event -> kind.decider().evolve(state, (E) event);
+      };
     }
     return state;
   }

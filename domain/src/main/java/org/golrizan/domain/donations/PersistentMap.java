@@ -1,5 +1,7 @@
 package org.golrizan.domain.donations;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It is a treap: a search tree by key that is at the same time a heap by the keys' scattered hashes. The same entries always
  * make the same tree, whatever the order they came in, so equal maps are equal records.
  */
-record PersistentMap<K extends Comparable<K>, V>(@Nullable Node<K, V> root, int size) {
+public record PersistentMap<K extends Comparable<K>, V>(@Nullable Node<K, V> root, int size) {
 
   private record Node<K extends Comparable<K>, V>(K key, V value, @Nullable Node<K, V> left, @Nullable Node<K, V> right) {
 
@@ -32,6 +34,30 @@ record PersistentMap<K extends Comparable<K>, V>(@Nullable Node<K, V> root, int 
 
   static <K extends Comparable<K>, V> PersistentMap<K, V> empty() {
     return new PersistentMap<>(null, 0);
+  }
+
+  /** The map of these entries. */
+  public static <K extends Comparable<K>, V> PersistentMap<K, V> copyOf(Map<K, V> entries) {
+    PersistentMap<K, V> map = empty();
+    for (Map.Entry<K, V> entry : entries.entrySet()) {
+      map = map.put(entry.getKey(), entry.getValue());
+    }
+    return map;
+  }
+
+  /** A copy in the order of the keys. */
+  public Map<K, V> toMap() {
+    Map<K, V> entries = new LinkedHashMap<>();
+    collect(root, entries);
+    return entries;
+  }
+
+  private static <K extends Comparable<K>, V> void collect(@Nullable Node<K, V> node, Map<K, V> entries) {
+    if (node != null) {
+      collect(node.left, entries);
+      entries.put(node.key, node.value);
+      collect(node.right, entries);
+    }
   }
 
   boolean isEmpty() {

@@ -40,6 +40,8 @@ class PersistentMapTest {
       rebuilt = rebuilt.put(entry.getKey(), entry.getValue());
     }
     assertThat(rebuilt).as("the order of entry leaves no trace").isEqualTo(map);
+    assertThat(map.toMap().entrySet()).containsExactlyElementsOf(expected.entrySet());
+    assertThat(PersistentMap.copyOf(expected)).isEqualTo(map);
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
 import org.axonframework.springboot.util.ConditionalOnMissingQualifiedBean;
@@ -91,7 +92,7 @@ public final class EventStoreAutoConfiguration {
   @ConditionalOnMissingQualifiedBean(beanClass = Serializer.class, qualifier = "!eventSerializer,messageSerializer")
   Serializer serializer(ObjectProvider<NamedType> namedTypes) {
     CatalogueSerializer.Builder builder = CatalogueSerializer.builder(EventCatalogue.golrizan());
-    namedTypes.orderedStream().forEach(named -> builder.type(named.name(), named.revision(), named.type()));
+    namedTypes.orderedStream().forEach(builder::type);
     return builder.build();
   }
 
@@ -101,13 +102,14 @@ public final class EventStoreAutoConfiguration {
       LogAccess logAccess,
       Serializer serializer,
       @Qualifier("eventSerializer") Serializer eventSerializer,
+      ObjectProvider<SnapshotFilter> snapshotFilter,
       org.axonframework.config.Configuration configuration) {
     return GolrizanEventStorageEngine.builder()
         .access(logAccess)
         .eventSerializer(eventSerializer)
         .snapshotSerializer(serializer)
         .upcasterChain(configuration.upcasterChain())
-        .snapshotFilter(configuration.snapshotFilter())
+        .snapshotFilter(snapshotFilter.getIfAvailable(configuration::snapshotFilter))
         .build();
   }
 

@@ -38,12 +38,14 @@ public final class CatalogueSerializer implements Serializer {
   private final ChainingConverter converter = new ChainingConverter();
   private final Map<SerializedType, Class<?>> classes = new HashMap<>();
   private final Map<Class<?>, SerializedType> types = new HashMap<>();
+  private final Map<Class<?>, JsonMapper> mappers;
 
   private CatalogueSerializer(Builder builder) {
     converter.registerConverter(new JsonNodeToByteArrayConverter(mapper));
     converter.registerConverter(new ByteArrayToJsonNodeConverter(mapper));
     converter.registerConverter(new JsonNodeToObjectNodeConverter());
     converter.registerConverter(new ObjectNodeToJsonNodeConverter());
+    mappers = Map.copyOf(builder.mappers);
     builder.classes.forEach((type, named) -> {
       classes.put(type, named);
       types.put(named, type);
@@ -63,17 +65,21 @@ public final class CatalogueSerializer implements Serializer {
   public static final class Builder {
 
     private final Map<SerializedType, Class<?>> classes = new HashMap<>();
+    private final Map<Class<?>, JsonMapper> mappers = new HashMap<>();
 
     private Builder(EventCatalogue catalogue) {
       for (EventCatalogue.Entry entry : catalogue.entries()) {
-        type(entry.name(), entry.revision(), entry.type());
+        type(new NamedType(entry.name(), entry.revision(), entry.type()));
       }
     }
 
     /** Gives a type that is no event its stable name and revision. */
-    public Builder type(String name, int revision, Class<?> type) {
-      if (classes.put(new SimpleSerializedType(name, Integer.toString(revision)), type) != null) {
-        throw new IllegalArgumentException("Two types have the name " + name + " and the revision " + revision);
+    public Builder type(NamedType named) {
+      if (classes.put(new SimpleSerializedType(named.name(), named.revision()), named.type()) != null) {
+        throw new IllegalArgumentException("Two types have the name " + named.name() + " and the revision " + named.revision());
+      }
+      if (named.mapper() != null) {
+        mappers.put(named.type(), named.mapper());
       }
       return this;
     }
@@ -91,7 +97,8 @@ public final class CatalogueSerializer implements Serializer {
       bytes = switch (object) {
         case MetaData metaData -> mapper.writeValueAsBytes(texts(metaData));
         case TrackingToken token -> mapper.writeValueAsBytes(TokenJson.write(token));
-        case null, default -> mapper.writeValueAsBytes(object);
+        case null -> mapper.writeValueAsBytes(null);
+        default -> mapper(object.getClass()).writeValueAsBytes(object);
       };
     } catch (JacksonException e) {
       throw failure("written", type, e);
@@ -133,12 +140,16 @@ public final class CatalogueSerializer implements Serializer {
         return (T) TokenJson.read(mapper.readTree(bytes(serialized)));
       }
       if (serialized.getData() instanceof JsonNode json) {
-        return (T) mapper.treeToValue(json, wanted);
+        return (T) mapper(wanted).treeToValue(json, wanted);
       }
-      return (T) mapper.readValue(bytes(serialized), wanted);
+      return (T) mapper(wanted).readValue(bytes(serialized), wanted);
     } catch (JacksonException e) {
       throw failure("read", type, e);
     }
+  }
+
+  private JsonMapper mapper(Class<?> type) {
+    return mappers.getOrDefault(type, mapper);
   }
 
   private <S> byte[] bytes(SerializedObject<S> serialized) {

@@ -1,5 +1,6 @@
 package org.golrizan.eventstore.axon;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.golrizan.eventstore.log.CommitClashException;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class GolrizanEventStorageEngine extends BatchingEventStorageEngine {
 
+  private static final System.Logger LOG = System.getLogger(GolrizanEventStorageEngine.class.getName());
   private static final Duration LONGEST_WAIT_FOR_EVENTS = Duration.ofSeconds(1);
 
   private final LogAccess access;
@@ -117,6 +120,20 @@ public class GolrizanEventStorageEngine extends BatchingEventStorageEngine {
   @Override
   protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
     snapshots.store(snapshot, serializer);
+  }
+
+  /** A snapshot is a cache: what cannot be read for sure counts as none, and the stream is read from its beginning. */
+  @Override
+  public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
+    try {
+      Optional<DomainEventMessage<?>> snapshot = super.readSnapshot(aggregateIdentifier);
+      // Axon reads a payload when it is asked for, which would be too late to do without it.
+      snapshot.ifPresent(DomainEventMessage::getPayload);
+      return snapshot;
+    } catch (SerializationException | UncheckedIOException e) {
+      LOG.log(System.Logger.Level.WARNING, "The snapshot of " + aggregateIdentifier + " cannot be read and is not used", e);
+      return Optional.empty();
+    }
   }
 
   @Override

@@ -39,6 +39,12 @@ final class PlainValueReader extends ValueDeserializer<Object> {
     return make(context, context.<Object>readValue(json, context.constructType(components[0].getGenericType())));
   }
 
+  /** Reads the record from its value as text. */
+  Object ofText(String text, DeserializationContext context) {
+    return make(context, context.findKeyDeserializer(context.constructType(components[0].getGenericType()), null)
+        .deserializeKey(text, context));
+  }
+
   private Object make(DeserializationContext context, Object... values) {
     try {
       return constructor.newInstance(values);

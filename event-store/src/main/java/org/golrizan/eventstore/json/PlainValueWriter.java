@@ -22,7 +22,7 @@ final class PlainValueWriter extends ValueSerializer<Object> {
     context.writeValue(json, plain(value));
   }
 
-  private Object plain(Object value) {
+  Object plain(Object value) {
     if (accessor == null) {
       return ((StreamId) value).stream();
     }

@@ -181,7 +181,7 @@ class AFailedEventIsKeptAndTriedAgainTest {
 
       assertThat(queue(application)).isInstanceOf(InMemorySequencedDeadLetterQueue.class);
       assertThat(processing.deadLetterQueue("another-group")).get().isInstanceOf(KeyedDeadLetterQueue.class);
-      assertThat(processing.deadLetterPolicy(GROUP)).containsSame(application.getBean("ownPolicy", EnqueuePolicy.class));
+      assertThat(processing.deadLetterPolicy(GROUP).orElseThrow()).isSameAs(application.getBean("ownPolicy"));
     }
   }
 }

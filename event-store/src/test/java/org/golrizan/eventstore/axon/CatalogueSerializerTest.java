@@ -57,7 +57,7 @@ class CatalogueSerializerTest {
   @Test
   void anotherTypeCanBeGivenANameOfItsOwn() {
     CatalogueSerializer withCounted =
-        CatalogueSerializer.builder(EventCatalogue.golrizan()).type("counted", 2, Counted.class).build();
+        CatalogueSerializer.builder(EventCatalogue.golrizan()).type(new NamedType("counted", 2, Counted.class)).build();
 
     SerializedObject<String> written = withCounted.serialize(new Counted(5), String.class);
 

@@ -6,6 +6,7 @@ import static org.golrizan.eventstore.log.Samples.append;
 import static org.golrizan.eventstore.log.Samples.draft;
 import static org.golrizan.eventstore.log.Samples.event;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a reader keeps over every adapter of the commit log. */
