@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.golrizan.eventstore.log.AppendOutcome;
 import org.golrizan.eventstore.log.Commit;
@@ -18,8 +20,11 @@ import org.golrizan.eventstore.log.CommitHeader;
 import org.golrizan.eventstore.log.CommitKey;
 import org.golrizan.eventstore.log.CommitLog;
 import org.golrizan.eventstore.log.CommitLogException;
+import org.golrizan.eventstore.log.DamagedCommitException;
+import org.golrizan.eventstore.log.NoCommitLogException;
 import org.golrizan.eventstore.log.PositionedEvent;
 import org.golrizan.eventstore.log.StoredEvent;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.type.ByteArrayDataType;
@@ -37,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MvCommitLog implements CommitLog {
 
+  private static final String COMMITS = "commits";
+
   private final SyncedFile file;
   private final MVMap<Long, byte[]> commits;
   /** Key to commit number, ordered so that a stream's events follow each other. */
@@ -46,15 +53,17 @@ final class MvCommitLog implements CommitLog {
 
   private MvCommitLog(SyncedFile file) {
     this.file = file;
-    this.commits = file.store().openMap("commits", commitsMap());
-    this.keys = file.store().openMap("keys",
-        new MVMap.Builder<String, Long>().keyType(StringDataType.INSTANCE).valueType(LongDataType.INSTANCE));
-    file.commit(() -> {});
-    this.durableHead = verifiedHead();
+    this.commits = file.store().openMap(COMMITS, commitsMap());
+    this.keys = file.store().openMap("keys", keysMap());
+    this.durableHead = CommitHeader.NONE;
   }
 
   static MVMap.Builder<Long, byte[]> commitsMap() {
     return new MVMap.Builder<Long, byte[]>().keyType(LongDataType.INSTANCE).valueType(ByteArrayDataType.INSTANCE);
+  }
+
+  static MVMap.Builder<String, Long> keysMap() {
+    return new MVMap.Builder<String, Long>().keyType(StringDataType.INSTANCE).valueType(LongDataType.INSTANCE);
   }
 
   static MvCommitLog open(Path path) {
@@ -62,18 +71,50 @@ final class MvCommitLog implements CommitLog {
   }
 
   static MvCommitLog open(String name) {
+    return open(name, () -> SyncedFile.open(name), file -> {
+      MvCommitLog log = new MvCommitLog(file);
+      file.commit(() -> {});
+      log.durableHead = log.verifiedHead();
+      return log;
+    });
+  }
+
+  /** Opens the file to look at it: changes nothing, and checks nothing of what it holds. */
+  static MvCommitLog openAsItIs(Path path) {
+    return open(path.toString(), () -> SyncedFile.openReadOnly(path), file -> {
+      if (!file.store().hasMap(COMMITS)) {
+        throw new NoCommitLogException(path.toString());
+      }
+      MvCommitLog log = new MvCommitLog(file);
+      log.durableHead = log.lastReadableHeader();
+      return log;
+    });
+  }
+
+  private static MvCommitLog open(String name, Supplier<SyncedFile> opening, Function<SyncedFile, MvCommitLog> reading) {
     SyncedFile file;
     try {
-      file = SyncedFile.open(name);
+      file = opening.get();
     } catch (MVStoreException e) {
       throw new CommitLogException("The commit log " + name + " cannot be opened", e);
     }
     try {
-      return new MvCommitLog(file);
+      return reading.apply(file);
     } catch (RuntimeException e) {
       file.close();
       throw e;
     }
+  }
+
+  private CommitHeader lastReadableHeader() {
+    for (Long number = commits.lastKey(); number != null; number = commits.lowerKey(number)) {
+      try {
+        return header(number).orElseThrow();
+      } catch (DamagedCommitException e) {
+        // Whoever looks for damage meets it by its number.
+      }
+    }
+    return CommitHeader.NONE;
   }
 
   /** Looks at the last commit, which a crash would have hurt first: its checksum, its place, and each of its keys. */
@@ -148,11 +189,11 @@ final class MvCommitLog implements CommitLog {
     return guarded(() -> {
       List<Commit> found = new ArrayList<>();
       long bytes = 0;
-      long last = durableHead.number();
+      long last = highestNumber();
       for (long number = fromNumber; number <= last && found.size() < maxCommits; number++) {
         Commit commit = commitAt(number);
         if (commit == null) {
-          throw new CommitLogException("Commit " + number + " is missing");
+          throw new DamagedCommitException("Commit " + number + " is missing");
         }
         bytes += commit.events().stream().mapToLong(StoredEvent::size).sum();
         if (bytes > maxBytes && !found.isEmpty()) {
@@ -166,7 +207,7 @@ final class MvCommitLog implements CommitLog {
 
   @Override
   public Optional<CommitHeader> header(long number) {
-    return guarded(() -> number > durableHead.number()
+    return guarded(() -> number > highestNumber()
         ? Optional.empty()
         : Optional.ofNullable(commits.get(number)).map(CommitBytes::decodeHeader));
   }
@@ -178,7 +219,7 @@ final class MvCommitLog implements CommitLog {
 
   @Override
   public OptionalLong lastSequence(String stream) {
-    return guarded(() -> StreamKeys.lastSequence(keys, durableHead.number(), stream));
+    return guarded(() -> StreamKeys.lastSequence(keys, highestNumber(), stream));
   }
 
   @Override
@@ -192,7 +233,7 @@ final class MvCommitLog implements CommitLog {
       Map<CommitKey, List<Long>> found = new HashMap<>();
       for (CommitKey key : wanted) {
         Long number = keys.get(StreamKeys.text(key));
-        if (number != null && number <= durableHead.number()) {
+        if (number != null && number <= highestNumber()) {
           found.put(key, List.of(number));
         }
       }
@@ -205,19 +246,37 @@ final class MvCommitLog implements CommitLog {
     return durableHead;
   }
 
+  /** Of a log that was opened to look at it, the last one, readable or not; else the last that is synced. */
+  @Override
+  public long highestNumber() {
+    return file.isReadOnly() ? Objects.requireNonNullElse(commits.lastKey(), 0L) : durableHead.number();
+  }
+
   private @Nullable Commit durableCommit(long number) {
-    return number > durableHead.number() ? null : commitAt(number);
+    return number > highestNumber() ? null : commitAt(number);
   }
 
   private @Nullable Commit commitAt(long number) {
     byte[] bytes = commits.get(number);
-    return bytes == null ? null : CommitBytes.decode(bytes);
+    if (bytes == null) {
+      return null;
+    }
+    Commit commit = CommitBytes.decode(bytes);
+    if (commit.number() != number) {
+      throw new DamagedCommitException("Commit " + number + " is damaged: it says that it is commit " + commit.number());
+    }
+    return commit;
   }
 
   private <T> T guarded(Supplier<T> work) {
     try {
       return file.read(work);
-    } catch (MVStoreException | IllegalStateException e) {
+    } catch (MVStoreException e) {
+      if (e.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT) {
+        throw new DamagedCommitException("The commit log's file is damaged", e);
+      }
+      throw new CommitLogException("The commit log's file cannot be read or written", e);
+    } catch (IllegalStateException e) {
       throw new CommitLogException("The commit log's file cannot be read or written", e);
     }
   }

@@ -44,7 +44,6 @@ final class MvKeyedStore implements KeyedStore {
         new MVMap.Builder<String, byte[]>().keyType(StringDataType.INSTANCE).valueType(ByteArrayDataType.INSTANCE));
     this.holders = textMap("holders");
     this.held = textMap("held");
-    file.commit(() -> {});
   }
 
   private MVMap<String, String> textMap(String name) {
@@ -53,8 +52,22 @@ final class MvKeyedStore implements KeyedStore {
   }
 
   static MvKeyedStore open(Path path) {
+    return open(path, () -> {
+      SyncedFile file = SyncedFile.open(path);
+      MvKeyedStore store = new MvKeyedStore(file);
+      file.commit(() -> {});
+      return store;
+    });
+  }
+
+  /** Opens the file to look at it: nothing of it is ever changed. */
+  static MvKeyedStore openAsItIs(Path path) {
+    return open(path, () -> new MvKeyedStore(SyncedFile.openReadOnly(path)));
+  }
+
+  private static MvKeyedStore open(Path path, Supplier<MvKeyedStore> opening) {
     try {
-      return new MvKeyedStore(SyncedFile.open(path));
+      return opening.get();
     } catch (MVStoreException e) {
       throw new KeyedStoreException("The keyed store " + path.toAbsolutePath() + " cannot be opened", e);
     }

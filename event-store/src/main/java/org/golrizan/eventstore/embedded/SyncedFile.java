@@ -36,6 +36,7 @@ final class SyncedFile implements AutoCloseable {
 
   private SyncedFile(MVStore store) {
     this.store = store;
+    store.setRetentionTime(RETENTION_MILLIS);
   }
 
   static SyncedFile open(Path file) {
@@ -44,16 +45,26 @@ final class SyncedFile implements AutoCloseable {
 
   /** @param name as MVStore takes it, with the scheme of a file system in front */
   static SyncedFile open(String name) {
-    MVStore store = new MVStore.Builder()
+    return new SyncedFile(settings(name).open());
+  }
+
+  /** Opens a file to look at it: nothing of it is ever changed. */
+  static SyncedFile openReadOnly(Path file) {
+    return new SyncedFile(settings(UninterruptiblePath.of(file)).readOnly().open());
+  }
+
+  private static MVStore.Builder settings(String name) {
+    return new MVStore.Builder()
         .fileName(name)
         .autoCommitDisabled()
         .autoCommitBufferSize(0)
         .autoCompactFillRate(0)
         .cacheSize(CACHE_MEGABYTES)
-        .pageSplitSize(PAGE_BYTES)
-        .open();
-    store.setRetentionTime(RETENTION_MILLIS);
-    return new SyncedFile(store);
+        .pageSplitSize(PAGE_BYTES);
+  }
+
+  boolean isReadOnly() {
+    return store.isReadOnly();
   }
 
   MVStore store() {

@@ -64,16 +64,16 @@ public final class CommitBytes {
       long maxTime = in.readLong();
       return new CommitHeader(number, firstPosition, firstPosition + in.readInt() - 1, maxTime);
     } catch (IOException e) {
-      throw new CommitLogException("A commit is damaged", e);
+      throw new DamagedCommitException("A commit is damaged", e);
     }
   }
 
-  /** @throws CommitLogException if the bytes are not those that were stored */
+  /** @throws DamagedCommitException if the bytes are not those that were stored, or are no commit */
   public static Commit decode(byte[] bytes) {
     try (DataInputStream in = open(bytes)) {
       long number = in.readLong();
       if (checksum(bytes) != checksumIn(bytes)) {
-        throw new CommitLogException("Commit " + number + " is damaged: its checksum does not match");
+        throw new DamagedCommitException("Commit " + number + " is damaged: its checksum does not match");
       }
       long firstPosition = in.readLong();
       long maxTime = in.readLong();
@@ -88,14 +88,14 @@ public final class CommitBytes {
         events.add(readEvent(in));
       }
       return new Commit(number, firstPosition, maxTime, attemptId, writerEpoch, request, events);
-    } catch (IOException e) {
-      throw new CommitLogException("A commit is damaged", e);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new DamagedCommitException("A commit is damaged", e);
     }
   }
 
   private static DataInputStream open(byte[] bytes) throws IOException {
     if (bytes.length < PREFIX || bytes[0] != VERSION) {
-      throw new CommitLogException("A commit has a form this version of Golrizan does not know");
+      throw new DamagedCommitException("A commit has a form this version of Golrizan does not know");
     }
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
     in.skipNBytes(PREFIX);

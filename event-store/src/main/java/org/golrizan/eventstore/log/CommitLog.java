@@ -11,8 +11,9 @@ import java.util.OptionalLong;
  * The port to the record itself: commits in one gapless order. An adapter says what it promises after a crash of the process and
  * after a loss of power. Safe for use by many threads; only a {@link Sequencer} appends.
  *
- * <p>Every method throws {@link CommitLogException} if the store cannot be reached or is damaged. A thrown append may have
- * stored any number of its commits, from the first on: its outcome is unknown until the log is read again.
+ * <p>Every method throws {@link CommitLogException} if the store cannot be reached, {@link DamagedCommitException} if what is
+ * asked for is damaged. A thrown append may have stored any number of its commits, from the first on: its outcome is unknown until
+ * the log is read again.
  */
 public interface CommitLog extends AutoCloseable {
 
@@ -60,6 +61,14 @@ public interface CommitLog extends AutoCloseable {
 
   /** The last commit, {@link CommitHeader#NONE} in an empty log. */
   CommitHeader head();
+
+  /**
+   * The highest number that any stored commit has, whatever is missing before it: for whoever looks for damage, where
+   * {@link #head()} may stop at a hole.
+   */
+  default long highestNumber() {
+    return head().number();
+  }
 
   /** The clock that all who share the log go by; the process's own where nobody else can. */
   default Instant now() {

@@ -40,6 +40,8 @@ import org.golrizan.eventstore.log.CommitHeader;
 import org.golrizan.eventstore.log.CommitKey;
 import org.golrizan.eventstore.log.CommitLog;
 import org.golrizan.eventstore.log.CommitLogException;
+import org.golrizan.eventstore.log.DamagedCommitException;
+import org.golrizan.eventstore.log.NoCommitLogException;
 import org.golrizan.eventstore.log.PositionedEvent;
 import org.golrizan.eventstore.log.StoredEvent;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +73,7 @@ public final class MongoCommitLog implements CommitLog {
   /** The last commit that was seen; there may be more. */
   private volatile CommitHeader known = CommitHeader.NONE;
 
-  private MongoCommitLog(MongoDatabase database, Optional<NumberQueries> wanted) {
+  private MongoCommitLog(MongoDatabase database, boolean asItIs, Optional<NumberQueries> wanted) {
     this.database = database
         .withReadPreference(ReadPreference.primary())
         .withReadConcern(ReadConcern.MAJORITY)
@@ -80,7 +82,9 @@ public final class MongoCommitLog implements CommitLog {
     this.commits = this.database.getCollection(COLLECTION, Commit.class).withCodecRegistry(CodecRegistries.fromRegistries(
         CodecRegistries.fromCodecs(new CommitCodec()), this.database.getCodecRegistry()));
     this.streams = new StreamQueries(commits, documents);
-    commits.createIndex(Indexes.ascending(CommitCodec.KEYS), new IndexOptions().unique(true));
+    if (!asItIs) {
+      commits.createIndex(Indexes.ascending(CommitCodec.KEYS), new IndexOptions().unique(true));
+    }
     this.numbers = wanted.orElseGet(() -> NumberQueries.fitting(this.database, COLLECTION));
   }
 
@@ -91,12 +95,26 @@ public final class MongoCommitLog implements CommitLog {
    * @throws CommitLogException if the server cannot be reached
    */
   public static MongoCommitLog open(MongoDatabase database) {
-    return guarded(() -> new MongoCommitLog(database, Optional.empty()));
+    return guarded(() -> new MongoCommitLog(database, false, Optional.empty()));
+  }
+
+  /**
+   * Opens the log of a database to look at it: makes nothing, and repairs no index.
+   *
+   * @throws NoCommitLogException if there is none
+   */
+  static MongoCommitLog openAsItIs(MongoDatabase database) {
+    return guarded(() -> {
+      if (!database.listCollectionNames().into(new ArrayList<>()).contains(COLLECTION)) {
+        throw new NoCommitLogException("the database " + database.getName());
+      }
+      return new MongoCommitLog(database, true, Optional.empty());
+    });
   }
 
   /** {@link #open(MongoDatabase)}, with one way to ask for successive numbers whatever the server says. */
   static MongoCommitLog open(MongoDatabase database, NumberQueries numbers) {
-    return guarded(() -> new MongoCommitLog(database, Optional.of(numbers)));
+    return guarded(() -> new MongoCommitLog(database, false, Optional.of(numbers)));
   }
 
   @Override
@@ -195,7 +213,7 @@ public final class MongoCommitLog implements CommitLog {
   /** Where nothing more was found although there was more before, the log has a hole. */
   private void requireEnd(long number) {
     if (number <= known.number() && header(number).isEmpty()) {
-      throw new CommitLogException("Commit " + number + " is missing although there is commit " + known.number());
+      throw new DamagedCommitException("Commit " + number + " is missing although there is commit " + known.number());
     }
   }
 
@@ -255,6 +273,15 @@ public final class MongoCommitLog implements CommitLog {
     });
   }
 
+  @Override
+  public long highestNumber() {
+    return guarded(() -> {
+      @Nullable BsonDocument last = documents.find()
+          .sort(Sorts.descending(CommitCodec.NUMBER)).projection(Projections.include(CommitCodec.NUMBER)).first();
+      return last == null ? 0 : last.getInt64(CommitCodec.NUMBER).getValue();
+    });
+  }
+
   private synchronized void learn(CommitHeader header) {
     if (header.number() > known.number()) {
       known = header;
@@ -292,7 +319,7 @@ public final class MongoCommitLog implements CommitLog {
     } catch (MongoException e) {
       throw new CommitLogException("The commit log's server cannot be read or written", e);
     } catch (BSONException | IllegalArgumentException e) {
-      throw new CommitLogException("The commit log holds a document that is no commit", e);
+      throw new DamagedCommitException("The commit log holds a document that is no commit", e);
     }
   }
 
