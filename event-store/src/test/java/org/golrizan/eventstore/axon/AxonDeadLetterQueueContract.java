@@ -54,7 +54,7 @@ abstract class AxonDeadLetterQueueContract extends SequencedDeadLetterQueueTest<
   protected SequencedDeadLetterQueue<EventMessage<?>> buildTestSubject() {
     stores = open();
     CatalogueSerializer serializer =
-        CatalogueSerializer.builder(EventCatalogue.golrizan()).type("text", 1, String.class).build();
+        CatalogueSerializer.builder(EventCatalogue.golrizan()).type(new NamedType("text", 1, String.class)).build();
     return new KeyedDeadLetterQueue(stores.keyedStore(), "contract", serializer, NoOpEventUpcaster.INSTANCE, LIMITS);
   }
 

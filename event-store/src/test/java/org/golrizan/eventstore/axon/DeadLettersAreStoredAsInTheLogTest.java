@@ -54,7 +54,7 @@ class DeadLettersAreStoredAsInTheLogTest {
   }
 
   private static CatalogueSerializer counting(int revision) {
-    return CatalogueSerializer.builder(EventCatalogue.golrizan()).type("counted", revision, Counted.class).build();
+    return CatalogueSerializer.builder(EventCatalogue.golrizan()).type(new NamedType("counted", revision, Counted.class)).build();
   }
 
   private SerializedEvent stored() {
