@@ -1,8 +1,8 @@
-# Both sides, each as an image of its own: docker build --target command-side . or --target query-side .
+# Both sides and the maintenance tool, each as an image of its own: docker build --target command-side . (or query-side, maintenance)
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /source
 COPY . .
-RUN --mount=type=cache,target=/root/.m2 mvn -q -DskipTests -pl command-side,query-side -am package
+RUN --mount=type=cache,target=/root/.m2 mvn -q -DskipTests -pl command-side,query-side,maintenance -am package
 
 FROM eclipse-temurin:25-jre AS base
 RUN useradd --system --home-dir /home/golrizan --create-home golrizan
@@ -20,3 +20,6 @@ FROM base AS query-side
 COPY --from=build /source/query-side/target/golrizan-query-side-*-exec.jar golrizan.jar
 EXPOSE 8082
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s CMD ["is-ready", "8082"]
+
+FROM base AS maintenance
+COPY --from=build /source/maintenance/target/golrizan-maintenance-*-exec.jar golrizan.jar

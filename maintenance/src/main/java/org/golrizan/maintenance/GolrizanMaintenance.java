@@ -47,6 +47,7 @@ public final class GolrizanMaintenance {
 
     @CommandLine.Spec private CommandSpec spec = CommandSpec.create();
 
+    @SuppressWarnings("unused") // The library alone asks for it.
     @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, scope = CommandLine.ScopeType.INHERIT, descriptionKey = "help")
     private boolean help;
 

@@ -82,9 +82,13 @@ sealed interface StoreAddress {
     return new Server(text);
   }
 
-  /** What the application itself would use. */
+  /** What the application itself would use; a server's address may be in a file, as a container's secrets are. */
   static StoreAddress ofApplication(Map<String, String> environment) {
     String uri = environment.getOrDefault("GOLRIZAN_MONGO_URI", "");
-    return plain(uri.isBlank() ? environment.getOrDefault("GOLRIZAN_DATA_FOLDER", "./data") : uri.strip());
+    if (!uri.isBlank()) {
+      return plain(uri.strip());
+    }
+    String file = environment.getOrDefault("GOLRIZAN_MONGO_URI_FILE", "");
+    return plain(file.isBlank() ? environment.getOrDefault("GOLRIZAN_DATA_FOLDER", "./data") : contentOf(Path.of(file)));
   }
 }

@@ -63,10 +63,13 @@ class CommandsTest {
   }
 
   @Test
-  void withoutAStoreTheApplicationsOwnIsMeant() {
+  void withoutAStoreTheApplicationsOwnIsMeant() throws IOException {
     assertThat(Run.with(Map.of("GOLRIZAN_DATA_FOLDER", office.toString()), "status").out()).contains("position 6");
     Run.of("copy", "--from", office.toString(), "--to", server());
     assertThat(Run.with(Map.of("GOLRIZAN_MONGO_URI", server(), "GOLRIZAN_DATA_FOLDER", "nowhere"), "status").out())
+        .contains("position 6", database.getName());
+    Path file = Files.writeString(place.resolve("uri"), server() + "\n");
+    assertThat(Run.with(Map.of("GOLRIZAN_MONGO_URI_FILE", file.toString()), "status").out())
         .contains("position 6", database.getName());
   }
 

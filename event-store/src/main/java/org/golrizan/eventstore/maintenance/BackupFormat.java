@@ -1,5 +1,10 @@
 package org.golrizan.eventstore.maintenance;
 
+import static org.golrizan.eventstore.ByteFields.readBytes;
+import static org.golrizan.eventstore.ByteFields.readText;
+import static org.golrizan.eventstore.ByteFields.writeBytes;
+import static org.golrizan.eventstore.ByteFields.writeText;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -8,7 +13,6 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
-import org.golrizan.eventstore.Bytes;
 import org.golrizan.eventstore.keyed.KeyedDocument;
 import org.golrizan.eventstore.log.CommitBytes;
 
@@ -60,9 +64,9 @@ final class BackupFormat {
   static byte[] document(String collection, KeyedDocument document) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
-    write(out, Bytes.ofText(collection));
-    write(out, Bytes.ofText(document.key()));
-    write(out, document.body());
+    writeText(out, collection);
+    writeText(out, document.key());
+    writeBytes(out, document.body());
     writeTexts(out, document.uniqueKeys());
     return bytes.toByteArray();
   }
@@ -70,9 +74,9 @@ final class BackupFormat {
   /** Its version is not kept: written anew, it begins at 1. */
   static CollectedDocument document(byte[] content) throws IOException {
     DataInputStream in = open(content);
-    String collection = read(in).toText();
+    String collection = readText(in);
     return new CollectedDocument(
-        collection, new KeyedDocument(read(in).toText(), FIRST_VERSION, read(in), readTexts(in)));
+        collection, new KeyedDocument(readText(in), FIRST_VERSION, readBytes(in), readTexts(in)));
   }
 
   static DataInputStream open(byte[] content) {
@@ -82,7 +86,7 @@ final class BackupFormat {
   private static void writeTexts(DataOutputStream out, Set<String> texts) throws IOException {
     out.writeInt(texts.size());
     for (String text : new TreeSet<>(texts)) {
-      write(out, Bytes.ofText(text));
+      writeText(out, text);
     }
   }
 
@@ -90,21 +94,8 @@ final class BackupFormat {
     Set<String> texts = new LinkedHashSet<>();
     int count = in.readInt();
     for (int i = 0; i < count; i++) {
-      texts.add(read(in).toText());
+      texts.add(readText(in));
     }
     return texts;
-  }
-
-  private static void write(DataOutputStream out, Bytes bytes) throws IOException {
-    out.writeInt(bytes.length());
-    out.write(bytes.toArray());
-  }
-
-  private static Bytes read(DataInputStream in) throws IOException {
-    int length = in.readInt();
-    if (length < 0 || length > in.available()) {
-      throw new IOException("A length goes beyond its part");
-    }
-    return Bytes.of(in.readNBytes(length));
   }
 }
