@@ -48,7 +48,7 @@ public class GolrizanEventStorageEngine extends BatchingEventStorageEngine {
   protected GolrizanEventStorageEngine(Builder builder) {
     super(builder);
     this.access = builder.access();
-    this.snapshots = new Snapshots(access.keyedStore());
+    this.snapshots = new Snapshots(access.keyedStore(), access.log());
   }
 
   public static Builder builder() {

@@ -9,29 +9,37 @@ import org.golrizan.eventstore.Bytes;
 import org.golrizan.eventstore.keyed.KeyedDocument;
 import org.golrizan.eventstore.keyed.KeyedStore;
 import org.golrizan.eventstore.keyed.PutOutcome;
+import org.golrizan.eventstore.log.CommitLog;
 
 /**
- * One snapshot a stream, always that of the highest sequence: a late writer never overwrites a newer one. One that is damaged or of
- * an unknown form gives way to any.
+ * One snapshot a stream, always that of the highest sequence: a late writer never overwrites a newer one. One that is damaged, of an
+ * unknown form or beyond the end of its stream, as may be left where a log was restored to an earlier end, gives way to any.
  */
 final class Snapshots {
 
   private static final String COLLECTION = "snapshots";
 
   private final KeyedStore store;
+  private final CommitLog log;
 
-  Snapshots(KeyedStore store) {
+  Snapshots(KeyedStore store, CommitLog log) {
     this.store = store;
+    this.log = log;
   }
 
   void store(DomainEventMessage<?> snapshot, Serializer serializer) {
     Bytes body = SnapshotCodec.encode(SerializedEvent.of(snapshot, serializer));
+    String stream = snapshot.getAggregateIdentifier();
     boolean settled = false;
     while (!settled) {
-      Optional<KeyedDocument> current = store.find(COLLECTION, snapshot.getAggregateIdentifier());
-      settled = current.filter(it -> sequence(it) > snapshot.getSequenceNumber()).isPresent()
-          || put(snapshot.getAggregateIdentifier(), current, body);
+      Optional<KeyedDocument> current = store.find(COLLECTION, stream);
+      settled = current.filter(it -> stays(it, stream, snapshot.getSequenceNumber())).isPresent() || put(stream, current, body);
     }
+  }
+
+  private boolean stays(KeyedDocument current, String stream, long sequence) {
+    long its = sequence(current);
+    return its > sequence && its <= log.lastSequence(stream).orElse(Long.MAX_VALUE);
   }
 
   private static long sequence(KeyedDocument document) {

@@ -86,6 +86,15 @@ class ASnapshotIsACacheTest {
   }
 
   @Test
+  void oneBeyondTheEndOfItsStreamGivesWay() {
+    engine.appendEvents(EventStores.opened("evin", 0), EventStores.opened("evin", 1));
+
+    engine.storeSnapshot(EventStores.opened("evin", 1));
+
+    assertThat(engine.readSnapshot(STREAM).map(DomainEventMessage::getSequenceNumber)).contains(1L);
+  }
+
+  @Test
   void oneOfAFormOfAnotherVersionGivesWay() {
     put(Bytes.of(new byte[] {99, 1, 2, 3}));
     assertThat(engine.readSnapshot(STREAM)).isEmpty();
