@@ -47,9 +47,7 @@ final class LetterProcessing {
   }
 
   private List<Candidate> candidates() {
-    Instant now = sequences.now();
     return sequences.all()
-        .filter(found -> found.sequence().mayClaim(now, claimTimeout))
         .map(Candidate::of)
         .sorted(Comparator.comparing(Candidate::lastTouched))
         .toList();

@@ -63,7 +63,7 @@ final class LetterSequences {
 
   /** All sequences in the order in which they began, read in pages as the stream goes. */
   Stream<Found> all() {
-    return Stream.iterate(page(""), page -> !page.isEmpty(), page -> page(page.getLast().key()))
+    return Stream.iterate(page(""), page -> !page.isEmpty(), page -> page.size() < PAGE ? List.of() : page(page.getLast().key()))
         .flatMap(List::stream)
         .map(Found::of);
   }
