@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,13 +50,17 @@ class ASnapshotChangesNothingTest {
     assertThat(STATES.values()).containsExactlyInAnyOrderElementsOf(DECIDERS.keySet());
   }
 
+  private static Class<?> stateOf(String kind) {
+    return Objects.requireNonNull(STATES.get(kind));
+  }
+
   @ParameterizedTest
   @MethodSource("kinds")
   void whateverHappensAStateThatWasWrittenAndReadGoesOnAndDecidesAsIfItHadNotBeen(String kind) {
     long seed = Long.getLong("golrizan.test.seed", System.nanoTime());
     System.out.println("ASnapshotChangesNothingTest, " + kind + ": golrizan.test.seed=" + seed);
-    Decider<?, ?, ?> decider = DECIDERS.get(STATES.get(kind));
-    List<Class<?>> everything = StateTypes.within(STATES.get(kind)).stream().filter(Class::isRecord).toList();
+    Decider<?, ?, ?> decider = Objects.requireNonNull(DECIDERS.get(stateOf(kind)));
+    List<Class<?>> everything = StateTypes.within(stateOf(kind)).stream().filter(Class::isRecord).toList();
     Set<Class<?>> seen = new HashSet<>();
     Random random = new Random(seed);
     for (int walk = 0; walk < WALKS || (walk < MOST_WALKS && !seen.containsAll(everything)); walk++) {
@@ -119,7 +124,7 @@ class ASnapshotChangesNothingTest {
   @ParameterizedTest
   @MethodSource("kinds")
   void noStateHoldsAnythingPersonal(String kind) {
-    assertThat(StateTypes.within(STATES.get(kind)))
+    assertThat(StateTypes.within(stateOf(kind)))
         .doesNotContain(Personal.class, NationalId.class, MobileNumber.class, Sheba.class);
   }
 

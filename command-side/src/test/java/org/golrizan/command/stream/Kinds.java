@@ -63,7 +63,7 @@ final class Kinds {
       try {
         deciders.put(argument(type, 1), (Decider<?, ?, ?>) type.getDeclaredConstructor().newInstance());
       } catch (ReflectiveOperationException e) {
-        throw new AssertionError(type.getName(), e);
+        throw new LinkageError(type.getName(), e);
       }
     }
     return deciders;

@@ -78,7 +78,7 @@ final class StateTypes {
     try {
       return accessor.invoke(holder);
     } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new AssertionError(component.toString(), e);
+      throw new LinkageError(component.toString(), e);
     }
   }
 }
