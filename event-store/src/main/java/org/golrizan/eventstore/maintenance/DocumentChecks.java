@@ -17,7 +17,14 @@ final class DocumentChecks {
 
   /** @return how many documents there are */
   long check() {
-    return Documents.inAll(documents, this::check);
+    long count = 0;
+    for (String collection : documents.collections()) {
+      // The mark is no part of what a store holds: it goes when the store is whole.
+      if (!collection.equals(UnfinishedMark.COLLECTION)) {
+        count += Documents.in(documents, collection, this::check);
+      }
+    }
+    return count;
   }
 
   private void check(String collection, KeyedDocument document) {

@@ -31,7 +31,8 @@ public final class HomeSource implements PrefixSource {
   @Override
   public void send(long fromCommit, PrefixReceiver receiver) {
     if (selection.position().isEmpty()) {
-      sendDocuments(Treatment.BEFORE_THE_PREFIX, receiver);
+      sendDocuments(Treatment.TOKENS_FIRST, receiver);
+      sendDocuments(Treatment.THEN_DEAD_LETTERS, receiver);
     }
     Prefix end = end();
     receiver.prefix(end);

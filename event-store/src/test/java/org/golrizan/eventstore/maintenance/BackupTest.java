@@ -172,6 +172,33 @@ class BackupTest {
   }
 
   @Test
+  void anEventThatATokenCoversAndThatFailedHasItsLetter() {
+    Home home = filled();
+    // Just after dead letters were read, an event is stored, fails, its letter is written, and the token moves.
+    Home racing = new Home(home.log(), new DelegatingKeyedStore(home.documents()) {
+      @Override
+      public List<KeyedDocument> scan(String collection, String prefix, String afterKey, int limit) {
+        List<KeyedDocument> found = super.scan(collection, prefix, afterKey, limit);
+        if (collection.equals("dead-letters") && afterKey.isEmpty()) {
+          append(home.log(), draft(event("failing", 0)));
+          put("dead-letters", "p/0", 0, Bytes.ofText("letter"));
+          put("tokens", "segment/p/0", 1, Bytes.ofText("6"));
+        }
+        return found;
+      }
+    });
+    Path file = folder.resolve("b");
+    backUp(racing, Selection.EVERYTHING, file);
+    Home restored = newStore(HomeKind.EMBEDDED).home();
+    Transfer.run(BackupFile.open(file, Progress.NONE), restored, Progress.NONE);
+
+    assertThat(restored.log().head().lastPosition()).isEqualTo(6);
+    assertThat(restored.documents().find("dead-letters", "p/0")).as("written too late for the backup").isEmpty();
+    assertThat(restored.documents().find("tokens", "segment/p/0").orElseThrow().body().toText())
+        .as("so the event comes again").isEqualTo("5");
+  }
+
+  @Test
   void whoeverIsRegisteredInThePrefixHasTheReservation() {
     Home home = filled();
     // Just before the head is read, someone is reserved and then registered.
