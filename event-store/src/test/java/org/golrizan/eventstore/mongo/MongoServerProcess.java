@@ -17,7 +17,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * mongo-java-server in a process of its own, as a server is: it goes on when its clients are killed. A test double: no transactions,
- * no ranges, no write concern. With {@code -Dgolrizan.mongo.uri=…} tests use the server at that address instead.
+ * no ranges, no write concern. With {@code -Dgolrizan.mongo.uri=…} tests use the server at that address instead;
+ * {@code -Dgolrizan.mongo.heap=…} says how much memory this one may take, 1g if it says nothing.
  */
 public final class MongoServerProcess implements AutoCloseable {
 
@@ -44,7 +45,7 @@ public final class MongoServerProcess implements AutoCloseable {
   private static MongoServerProcess start(List<String> arguments) {
     List<String> command = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-cp", System.getProperty("java.class.path"), "-Xmx1g",
+        "-cp", System.getProperty("java.class.path"), "-Xmx" + System.getProperty("golrizan.mongo.heap", "1g"),
         // At the default level it would tell of every command.
         "-Dlogback.configurationFile=org/golrizan/eventstore/mongo/quiet-server.xml", MongoServerProcess.class.getName()));
     command.addAll(arguments);
