@@ -85,6 +85,23 @@ class EmbeddedFolderTest {
   }
 
   @Test
+  void aLogWithAHoleDoesNotOpen() {
+    try (EmbeddedStores stores = EmbeddedStores.open(folder)) {
+      for (int i = 0; i < 3; i++) {
+        append(stores.commitLog(), draft(event("a", i)));
+      }
+    }
+    try (SyncedFile file = SyncedFile.open(folder.resolve("commits.mv"))) {
+      MVMap<Long, byte[]> commits = file.store().openMap("commits", MvCommitLog.commitsMap());
+      file.commit(() -> commits.remove(2L));
+    }
+
+    assertThatThrownBy(() -> EmbeddedStores.open(folder))
+        .isInstanceOf(CommitLogException.class)
+        .hasMessageContaining("ends with commit 3 but holds 2 commits");
+  }
+
+  @Test
   void aFileThatIsNoStoreIsReportedAndStaysUntouched() throws IOException {
     Path file = folder.resolve("commits.mv");
     Files.writeString(file, "x".repeat(10_000));
