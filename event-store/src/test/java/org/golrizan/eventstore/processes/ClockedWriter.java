@@ -31,6 +31,7 @@ import org.golrizan.eventstore.log.ClockAheadException;
 import org.golrizan.eventstore.log.ClockGuard;
 import org.golrizan.eventstore.log.HeadSignal;
 import org.golrizan.eventstore.log.HeadWatcher;
+import org.golrizan.eventstore.log.LogObserver;
 import org.golrizan.eventstore.log.Sequencer;
 import org.golrizan.eventstore.log.SequencerLimits;
 import org.golrizan.eventstore.mongo.MongoCommitLog;
@@ -74,7 +75,8 @@ final class ClockedWriter {
       ClockGuard guard = ClockGuard.of(log, CLOCK_TOLERANCE);
       lookQuickly(guard);
       HeadSignal signal = new HeadSignal();
-      try (Sequencer sequencer = new Sequencer(log, signal, SequencerLimits.DEFAULT, ProcessHandle.current().pid(), guard);
+      try (Sequencer sequencer = new Sequencer(
+              log, signal, SequencerLimits.DEFAULT, ProcessHandle.current().pid(), guard, LogObserver.NONE);
           HeadWatcher _ = new HeadWatcher(log, signal, ClockGuard.NONE, Duration.ofMillis(100), Duration.ofSeconds(1))) {
         GolrizanEventStorageEngine engine = GolrizanEventStorageEngine.builder()
             .access(LogAccess.of(log, signal, new MongoKeyedStore(database, "keyed-"), sequencer))
