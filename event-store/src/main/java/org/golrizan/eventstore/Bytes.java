@@ -1,6 +1,8 @@
 package org.golrizan.eventstore;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 
 /** Bytes that never change, equal by content: what is hashed is what is stored. */
@@ -19,6 +21,16 @@ public final class Bytes {
     return content.length == 0 ? EMPTY : new Bytes(content.clone());
   }
 
+  /** Copies the next bytes of a buffer, which has so many. */
+  public static Bytes from(ByteBuffer source, int length) {
+    if (length == 0) {
+      return EMPTY;
+    }
+    byte[] content = new byte[length];
+    source.get(content);
+    return new Bytes(content);
+  }
+
   /** The text in UTF-8. */
   public static Bytes ofText(String text) {
     return text.isEmpty() ? EMPTY : new Bytes(text.getBytes(StandardCharsets.UTF_8));
@@ -27,6 +39,16 @@ public final class Bytes {
   /** A copy of the bytes. */
   public byte[] toArray() {
     return content.clone();
+  }
+
+  /** Puts the bytes into a buffer that has room for them. */
+  public void putInto(ByteBuffer target) {
+    target.put(content);
+  }
+
+  /** Adds the bytes to what is hashed. */
+  public void addTo(MessageDigest digest) {
+    digest.update(content);
   }
 
   /** The bytes read as UTF-8. */

@@ -4,13 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.golrizan.eventstore.log.AppendOutcome;
@@ -143,45 +142,63 @@ final class MvCommitLog implements CommitLog {
     }
     return guarded(() -> {
       file.requireIntact();
-      AppendOutcome outcome = firstClash(batch);
-      List<Commit> fitting = switch (outcome) {
-        case AppendOutcome.Stored() -> batch;
-        case AppendOutcome.NumberTaken(int index) -> batch.subList(0, index);
-        case AppendOutcome.KeyTaken(int index, CommitKey _) -> batch.subList(0, index);
-      };
-      if (!fitting.isEmpty()) {
-        file.commit(() -> fitting.forEach(this::put));
-        durableHead = fitting.getLast().header();
+      OptionalInt taken = firstTakenNumber(batch);
+      List<Commit> following = batch.subList(0, taken.orElse(batch.size()));
+      AppendOutcome[] outcome = {taken.isPresent() ? new AppendOutcome.NumberTaken(taken.getAsInt()) : new AppendOutcome.Stored()};
+      int[] stored = {0};
+      file.commitIf(() -> {
+        for (Commit commit : following) {
+          Optional<CommitKey> clash = put(commit);
+          if (clash.isPresent()) {
+            outcome[0] = new AppendOutcome.KeyTaken(stored[0], clash.get());
+            break;
+          }
+          stored[0]++;
+        }
+        return stored[0] > 0;
+      });
+      if (stored[0] > 0) {
+        durableHead = following.get(stored[0] - 1).header();
       }
-      return outcome;
+      return outcome[0];
     });
   }
 
-  private void put(Commit commit) {
-    commits.put(commit.number(), CommitBytes.encode(commit));
-    commit.keys().forEach(key -> keys.put(StreamKeys.text(key), commit.number()));
-  }
-
-  private AppendOutcome firstClash(List<Commit> batch) {
+  /** The index of the first commit that is not beyond the head; those before it follow the head without a gap. */
+  private OptionalInt firstTakenNumber(List<Commit> batch) {
     CommitHeader head = durableHead;
-    Set<CommitKey> ofBatch = new HashSet<>();
     for (int i = 0; i < batch.size(); i++) {
       Commit commit = batch.get(i);
       if (commit.number() <= head.number()) {
-        return new AppendOutcome.NumberTaken(i);
+        return OptionalInt.of(i);
       }
       if (commit.number() != head.number() + 1 || commit.firstPosition() != head.lastPosition() + 1) {
         throw new IllegalArgumentException("Commit " + commit.number() + " at position " + commit.firstPosition()
             + " does not follow the head " + head);
       }
-      for (CommitKey key : commit.keys()) {
-        if (!ofBatch.add(key) || keys.containsKey(StreamKeys.text(key))) {
-          return new AppendOutcome.KeyTaken(i, key);
-        }
-      }
       head = commit.header();
     }
-    return new AppendOutcome.Stored();
+    return OptionalInt.empty();
+  }
+
+  /**
+   * Puts a commit whole or not at all.
+   *
+   * @return the first of its keys that is taken, by an earlier commit of the same group too
+   */
+  private Optional<CommitKey> put(Commit commit) {
+    List<String> own = new ArrayList<>(2 * commit.events().size() + 1);
+    for (CommitKey key : commit.keys()) {
+      String text = StreamKeys.text(key);
+      // One search for both looking and putting.
+      if (keys.putIfAbsent(text, commit.number()) != null) {
+        own.forEach(keys::remove);
+        return Optional.of(key);
+      }
+      own.add(text);
+    }
+    commits.put(commit.number(), CommitBytes.encode(commit));
+    return Optional.empty();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.golrizan.eventstore.embedded;
 
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
 
@@ -77,9 +78,21 @@ final class SyncedFile implements AutoCloseable {
    * @throws RuntimeException what the changes throw; nothing of them is left then
    */
   void commit(Runnable changes) {
+    commitIf(() -> {
+      changes.run();
+      return true;
+    });
+  }
+
+  /**
+   * {@link #commit} of changes that tell whether there are any; where there are none they leave nothing behind, and nothing is stored.
+   */
+  void commitIf(BooleanSupplier changes) {
     requireIntact();
     try {
-      changes.run();
+      if (!changes.getAsBoolean()) {
+        return;
+      }
     } catch (RuntimeException e) {
       store.rollback();
       throw e;

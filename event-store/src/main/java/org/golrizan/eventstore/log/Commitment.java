@@ -46,7 +46,7 @@ public final class Commitment {
 
   private Commitment part(Bytes bytes) {
     digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length()).flip());
-    digest.update(bytes.toArray());
+    bytes.addTo(digest);
     return this;
   }
 

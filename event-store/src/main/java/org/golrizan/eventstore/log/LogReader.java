@@ -16,8 +16,11 @@ public final class LogReader {
   private final CommitLog log;
   private final LogObserver observer;
 
-  /** First position to number of commits seen lately: where a search begins. */
+  /** First position to number, of commits where reading goes on or a search went by: where a search begins. */
   private final ConcurrentSkipListMap<Long, Long> anchors = new ConcurrentSkipListMap<>();
+
+  /** How many events a commit had on average when commits were read last, rounded down. */
+  private volatile int eventsPerCommit = 1;
 
   /** What the reader knows of the commit before the next one to read. */
   private record Predecessor(long number, long lastPosition) {}
@@ -57,22 +60,46 @@ public final class LogReader {
       return List.of();
     }
     List<PositionedEvent> events = new ArrayList<>();
-    for (Commit commit : log.read(before.number() + 1, Math.min(maxEvents, MAX_COMMITS), MAX_BYTES)) {
-      if (commit.number() != before.number() + 1 || commit.firstPosition() != before.lastPosition() + 1) {
-        throw new HoleInLogException(before.number() + 1, before.lastPosition() + 1, commit.header());
-      }
-      before = new Predecessor(commit.number(), commit.lastPosition());
-      remember(commit.lastPosition() + 1, commit.number() + 1);
-      for (PositionedEvent event : commit.positionedEvents()) {
-        if (event.position() > position) {
-          events.add(event);
+    int wanted;
+    List<Commit> commits;
+    do {
+      wanted = commitsFor(maxEvents - events.size());
+      commits = log.read(before.number() + 1, wanted, MAX_BYTES);
+      for (Commit commit : commits) {
+        if (commit.number() != before.number() + 1 || commit.firstPosition() != before.lastPosition() + 1) {
+          throw new HoleInLogException(before.number() + 1, before.lastPosition() + 1, commit.header());
         }
+        for (PositionedEvent event : commit.positionedEvents()) {
+          if (events.size() == maxEvents) {
+            // Whoever reads on begins in the middle of this commit.
+            remember(commit.firstPosition(), commit.number());
+            return events;
+          }
+          if (event.position() > position) {
+            events.add(event);
+          }
+        }
+        before = new Predecessor(commit.number(), commit.lastPosition());
         if (events.size() == maxEvents) {
-          return events;
+          break;
         }
       }
-    }
+    } while (events.size() < maxEvents && commits.size() == wanted);
+    remember(before.lastPosition() + 1, before.number() + 1);
+    learn(commits);
     return events;
+  }
+
+  /** As many as probably hold so many events: what is read beyond them is read in vain. */
+  private int commitsFor(int events) {
+    return Math.clamp(events / eventsPerCommit, 1, MAX_COMMITS);
+  }
+
+  private void learn(List<Commit> commits) {
+    if (!commits.isEmpty()) {
+      long events = commits.getLast().lastPosition() - commits.getFirst().firstPosition() + 1;
+      eventsPerCommit = Math.max(1, (int) (events / commits.size()));
+    }
   }
 
   /**
