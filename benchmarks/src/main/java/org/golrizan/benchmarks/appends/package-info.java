@@ -1,0 +1,5 @@
+/** Durable commits by many writers: throughput and latency. */
+@NullMarked
+package org.golrizan.benchmarks.appends;
+
+import org.jspecify.annotations.NullMarked;

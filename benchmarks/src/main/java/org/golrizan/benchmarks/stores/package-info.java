@@ -1,0 +1,5 @@
+/** Every store that is measured, opened fresh, and the servers they need. */
+@NullMarked
+package org.golrizan.benchmarks.stores;
+
+import org.jspecify.annotations.NullMarked;

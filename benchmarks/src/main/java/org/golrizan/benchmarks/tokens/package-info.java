@@ -1,0 +1,5 @@
+/** The size of a stored token. */
+@NullMarked
+package org.golrizan.benchmarks.tokens;
+
+import org.jspecify.annotations.NullMarked;
