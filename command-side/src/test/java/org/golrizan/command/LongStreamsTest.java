@@ -123,15 +123,21 @@ class LongStreamsTest {
   void aDamagedSnapshotChangesNoAnswerAndGivesWayToAnother() throws Exception {
     String workshop = longWorkshop();
     String stream = "workshop-" + workshop;
-    KeyedDocument damaged = damage(stream);
-    counting.forget(stream);
+    KeyedDocument damaged;
+    int version = MANY + 1;
+    do {
+      // A snapshot that was still being taken may replace the damaged one before anyone meets it: then once more.
+      damaged = damage(stream);
+      counting.forget(stream);
 
-    HttpResponse<String> answer = seats(workshop, 7, "\"" + (MANY + 1) + "\"");
+      HttpResponse<String> answer = seats(workshop, 7 + version % 2, "\"" + version + "\"");
 
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    assertThat(answer.headers().firstValue("ETag")).contains("\"" + (MANY + 2) + "\"");
-    assertThat(counting.read(stream)).isGreaterThanOrEqualTo(MANY + 1);
-    await(() -> snapshot(stream).filter(snapshot -> snapshot.version() > damaged.version()));
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+      version++;
+      assertThat(answer.headers().firstValue("ETag")).contains("\"" + version + "\"");
+    } while (counting.read(stream) < MANY + 1);
+    long damagedVersion = damaged.version();
+    await(() -> snapshot(stream).filter(snapshot -> snapshot.version() > damagedVersion));
     assertThat(eventStore.readEvents(stream).next().getPayload()).isNotInstanceOf(DomainEvent.class);
   }
 
