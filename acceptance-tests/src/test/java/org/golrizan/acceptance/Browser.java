@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,14 @@ final class Browser implements AutoCloseable {
 
   private static final Path CHROMIUM = Path.of(System.getProperty("golrizan.chromium", "/usr/bin/chromium"));
 
+  /** Long enough for a busy machine; whatever is waited for is usually there at once. */
+  private static final double WAIT_MILLIS = 60_000;
+
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser browser;
 
   Browser() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(WAIT_MILLIS);
     this.playwright = Playwright.create(new Playwright.CreateOptions()
         .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     this.browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
@@ -27,7 +32,7 @@ final class Browser implements AutoCloseable {
 
   Page page() {
     BrowserContext visitor = browser.newContext();
-    visitor.setDefaultTimeout(30_000);
+    visitor.setDefaultTimeout(WAIT_MILLIS);
     return visitor.newPage();
   }
 

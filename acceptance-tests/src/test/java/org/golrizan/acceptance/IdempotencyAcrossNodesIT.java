@@ -18,8 +18,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.golrizan.acceptance.Api.Answer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,38 +31,40 @@ class IdempotencyAcrossNodesIT {
   private static final int CLIENTS = 8;
   private static final int ACKNOWLEDGED_BEFORE_THE_KILL = 100;
 
-  @TempDir Path folder;
-  private Issuer issuer;
-  private Node one;
-  private Node two;
+  @TempDir static Path folder;
+  private static Issuer issuer;
+  private static Node one;
+  private static Node two;
 
   /** A command side with an address of its own. */
   private record Node(JavaProcess process, Gateway gateway, Api api) {
 
-    static Node of(JavaProcess process, int port, Issuer issuer) throws IOException {
-      process.awaitReady();
+    static Node start() throws IOException {
+      int port = JavaProcess.freePort();
+      JavaProcess process = TwoProcesses.launchCommandSide(folder, port, issuer).awaitReady();
       URI uri = URI.create("http://localhost:" + port);
       Gateway gateway = Gateway.open(uri, uri, issuer.uri());
       return new Node(process, gateway, new Api(gateway.uri()));
     }
+
+    void close() {
+      process.close();
+      gateway.close();
+    }
   }
 
-  @BeforeEach
-  void startTwoNodes() throws IOException {
+  @BeforeAll
+  static void startTwoNodes() throws IOException {
     issuer = Issuer.open();
-    int portOfOne = JavaProcess.freePort();
-    int portOfTwo = JavaProcess.freePort();
     // One after the other: the first makes the secret that both share.
-    one = Node.of(TwoProcesses.launchCommandSide(folder, portOfOne, issuer), portOfOne, issuer);
-    two = Node.of(TwoProcesses.launchCommandSide(folder, portOfTwo, issuer), portOfTwo, issuer);
+    one = Node.start();
+    two = Node.start();
   }
 
-  @AfterEach
-  void stop() {
-    one.process().close();
-    two.process().close();
-    one.gateway().close();
-    two.gateway().close();
+  @AfterAll
+  static void stop() {
+    one.close();
+    two.close();
     issuer.close();
   }
 
@@ -117,7 +119,8 @@ class IdempotencyAcrossNodesIT {
   }
 
   @Test
-  void whatAKilledNodeLeftUnansweredIsAskedOfAnotherAndHappensOnce() {
+  void whatAKilledNodeLeftUnansweredIsAskedOfAnotherAndHappensOnce() throws IOException {
+    Node doomed = Node.start();
     long before = benefactor(two.api(), "before").position();
     Queue<String> sent = new ConcurrentLinkedQueue<>();
     Map<String, Answer> acknowledged = new ConcurrentHashMap<>();
@@ -125,11 +128,12 @@ class IdempotencyAcrossNodesIT {
     try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int client = 0; client < CLIENTS; client++) {
         String prefix = "client-" + client + "-";
-        clients.execute(() -> registerUntilKilled(prefix, sent, acknowledged, enough));
+        clients.execute(() -> registerUntilKilled(doomed.api(), prefix, sent, acknowledged, enough));
       }
       awaitAll(enough);
-      one.process().kill();
+      doomed.process().kill();
     }
+    doomed.gateway().close();
 
     for (String key : sent) {
       Answer answer = benefactor(two.api(), key);
@@ -140,13 +144,13 @@ class IdempotencyAcrossNodesIT {
     assertThat(benefactor(two.api(), "after").position()).as("one event a key").isEqualTo(before + sent.size() + 1);
   }
 
-  private void registerUntilKilled(
-      String prefix, Queue<String> sent, Map<String, Answer> acknowledged, CountDownLatch enough) {
+  private static void registerUntilKilled(
+      Api node, String prefix, Queue<String> sent, Map<String, Answer> acknowledged, CountDownLatch enough) {
     try {
       for (int i = 0; ; i++) {
         String key = prefix + i;
         sent.add(key);
-        Answer answer = benefactor(one.api(), key);
+        Answer answer = benefactor(node, key);
         if (answer.status() != 201) {
           // The gateway's word for a node that is gone.
           return;
