@@ -6,7 +6,11 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** Axon asks nobody for updates and looks for no Axon Server, and needs no XStream, unless an application says so. */
+/**
+ * Unless an application says otherwise, Axon asks nobody for updates, looks for no Axon Server, needs no XStream, and interrupts no
+ * handler that takes its time: of an append that is interrupted nobody knows whether it was stored. How long an append may wait is
+ * the sequencer's to say.
+ */
 final class QuietAxonDefaults implements EnvironmentPostProcessor {
 
   @Override
@@ -14,6 +18,7 @@ final class QuietAxonDefaults implements EnvironmentPostProcessor {
     environment.getPropertySources().addLast(new MapPropertySource("golrizan-axon-defaults", Map.of(
         "axon.update-check.disabled", "true",
         "axon.axonserver.enabled", "false",
+        "axon.timeout.enabled", "false",
         "axon.serializer.general", "jackson3",
         "axon.serializer.messages", "jackson3",
         "axon.serializer.events", "jackson3")));
