@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import org.golrizan.events.StreamId;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -15,6 +16,7 @@ final class PlainValueReader extends ValueDeserializer<Object> {
   private final Class<?> type;
   private final RecordComponent[] components;
   private final Constructor<?> constructor;
+  private @Nullable ValueDeserializer<Object> value;
 
   PlainValueReader(Class<?> type) {
     this.type = type;
@@ -27,16 +29,24 @@ final class PlainValueReader extends ValueDeserializer<Object> {
     }
   }
 
+  /** Finds out once how the component is read. */
+  @Override
+  public void resolve(DeserializationContext context) {
+    if (components.length > 0) {
+      value = context.findRootValueDeserializer(context.constructType(components[0].getGenericType()));
+    }
+  }
+
   @Override
   public Object deserialize(JsonParser json, DeserializationContext context) {
-    if (components.length == 0) {
+    if (value == null) {
       StreamId id = (StreamId) make(context);
       if (!id.stream().equals(json.getValueAsString())) {
         context.reportInputMismatch(type, "Not a %s", type.getSimpleName());
       }
       return id;
     }
-    return make(context, context.<Object>readValue(json, context.constructType(components[0].getGenericType())));
+    return make(context, value.deserialize(json, context));
   }
 
   /** Reads the record from its value as text. */
