@@ -12,7 +12,7 @@ import org.h2.mvstore.MVStore;
  * <ul>
  * <li>no background thread and no automatic save of a full buffer: either would store half of a group;
  * <li>no cache of compressed pages and no compression: payloads will be encrypted;
- * <li>dead chunks are kept for a second and at least five versions. MVStore's usual 45 seconds stand in for the sync that we do
+ * <li>dead chunks are kept for a tenth of a second and at least five versions. MVStore's usual 45 seconds stand in for the sync that we do
  *     at every commit, and would let the file grow by every superseded page of 45 seconds;
  * <li>compaction happens in small steps, on the writer's thread: every 256 commits some of the live pages of mostly dead chunks are
  *     marked to be written again with the next commit. It changes no data, so it never waits for a sync of its own;
@@ -24,7 +24,7 @@ import org.h2.mvstore.MVStore;
  */
 final class SyncedFile implements AutoCloseable {
 
-  private static final int RETENTION_MILLIS = 1_000;
+  private static final int RETENTION_MILLIS = 100;
   private static final int CACHE_MEGABYTES = 64;
   private static final int PAGE_BYTES = 4 * 1024;
   private static final int COMPACT_BELOW_PERCENT = 70;
