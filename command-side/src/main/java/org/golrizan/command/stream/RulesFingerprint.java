@@ -30,7 +30,11 @@ final class RulesFingerprint {
 
   private RulesFingerprint() {}
 
-  /** @return hexadecimal, the same for the same class files, wherever they lie */
+  /**
+   * @return hexadecimal, the same for the same class files, wherever they lie
+   * @throws IllegalStateException if a package cannot be listed, as in a jar that was packed without entries for its folders: rules
+   *     that go unseen could change unseen
+   */
   static String compute(ClassLoader classes) {
     SortedMap<String, Resource> files = new TreeMap<>();
     PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver(classes);
@@ -41,6 +45,7 @@ final class RulesFingerprint {
           String url = file.getURL().toString();
           files.put(url.substring(url.lastIndexOf(path)), file);
         }
+        requireListed(path, member, files);
       }
       return digest(files);
     } catch (IOException e) {
@@ -48,10 +53,14 @@ final class RulesFingerprint {
     }
   }
 
-  static String digest(SortedMap<String, Resource> files) throws IOException {
-    if (files.isEmpty()) {
-      throw new IllegalStateException("There are no class files to tell the rules by");
+  private static void requireListed(String path, Class<?> member, SortedMap<String, Resource> files) {
+    if (!files.containsKey(path + "/" + member.getSimpleName() + ".class")) {
+      throw new IllegalStateException("The classes of " + member.getPackageName() + " cannot be listed, so that nothing would tell the"
+          + " rules of snapshots apart. Pack the jar they are in with entries for its folders");
     }
+  }
+
+  private static String digest(SortedMap<String, Resource> files) throws IOException {
     MessageDigest digest = sha256();
     for (Map.Entry<String, Resource> file : files.entrySet()) {
       try (InputStream in = file.getValue().getInputStream()) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.serialization.Serializer;
 import org.golrizan.domain.donations.Fund;
 import org.golrizan.events.donations.FundEvent;
 import org.golrizan.events.donations.FundId;
@@ -66,6 +67,14 @@ class ASnapshotIsUsedOnlyIfItMayStandForItsEventsTest {
     funds.eventStore("other-rules").storeSnapshot(wrong(2, stored.get(2).getIdentifier()));
     assertReadFromTheBeginning(eventStore);
     assertThat(payloads(funds.eventStore("other-rules"))).as("those use it").hasSize(3);
+  }
+
+  @Test
+  void oneOfOtherRulesIsNotEvenWhereItWouldRead() {
+    Serializer readsIt = FundStreams.serializer("other-rules", StreamSnapshotJson.mapper(Kinds.states()));
+    funds.eventStore("other-rules").storeSnapshot(wrong(2, stored.get(2).getIdentifier()));
+    assertReadFromTheBeginning(
+        funds.eventStore(FundStreams.RULES, readsIt, FundStreams.POLICY, UnaryOperator.identity()));
   }
 
   @Test

@@ -54,7 +54,19 @@ class RulesFingerprintTest {
   @Test
   void withoutClassFilesThereIsNoneAndNoSilentOne() {
     assertThatThrownBy(() -> fingerprint(Files.createDirectory(folder.resolve("empty"))))
-        .isInstanceOf(IllegalStateException.class);
+        .isInstanceOf(IllegalStateException.class).hasMessageContaining("org.golrizan.events");
+  }
+
+  @Test
+  void aJarWhoseFoldersCannotBeListedIsRefused() throws IOException {
+    Path events = jar(Map.of("org/golrizan/events/DomainEvent.class", "one"));
+    Map<String, String> others = new TreeMap<>(RULES);
+    others.remove("org/golrizan/events/DomainEvent.class");
+
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {inJar(others).toUri().toURL(), events.toUri().toURL()}, null)) {
+      assertThatThrownBy(() -> RulesFingerprint.compute(loader))
+          .isInstanceOf(IllegalStateException.class).hasMessageContaining("org.golrizan.events");
+    }
   }
 
   private static Map<String, String> with(String path, String content) {
@@ -80,14 +92,18 @@ class RulesFingerprintTest {
   }
 
   private Path inJar(Map<String, String> classes) throws IOException {
+    Map<String, String> entries = new TreeMap<>(classes);
+    classes.keySet().forEach(name -> {
+      for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
+        entries.put(name.substring(0, slash + 1), "");
+      }
+    });
+    return jar(entries);
+  }
+
+  private Path jar(Map<String, String> entries) throws IOException {
     Path path = Files.createTempFile(folder, "rules", ".jar");
     try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(path))) {
-      TreeMap<String, String> entries = new TreeMap<>(classes);
-      classes.keySet().forEach(name -> {
-        for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
-          entries.put(name.substring(0, slash + 1), "");
-        }
-      });
       for (Map.Entry<String, String> entry : entries.entrySet()) {
         jar.putNextEntry(new JarEntry(entry.getKey()));
         jar.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
