@@ -56,6 +56,10 @@ public final class Options {
   @Option(names = "--demo-scale", description = "how much demonstration data the filled folder holds (default: ${DEFAULT-VALUE})")
   public double demoScale = 0.02;
 
+  @Option(names = "--filled-folder",
+      description = "a data folder to start on, copied for each start, instead of one that the run fills")
+  public Optional<Path> filledFolder = Optional.empty();
+
   @Option(names = "--standalone-jar", description = "Golrizan in one process (default: what is found in standalone/target)")
   public Optional<Path> standaloneJar = Optional.empty();
 
