@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.conversions.Bson;
+import org.golrizan.query.view.AllOf;
 import org.jspecify.annotations.Nullable;
 
 /** The filters of a list; those that the caller does not give do not count. */
@@ -26,6 +27,6 @@ public final class Where {
   Bson and(Bson reach) {
     List<Bson> both = new ArrayList<>(conditions);
     both.add(reach);
-    return both.size() == 1 ? reach : Filters.and(both);
+    return AllOf.filters(both);
   }
 }

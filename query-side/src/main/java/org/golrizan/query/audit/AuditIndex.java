@@ -1,11 +1,9 @@
 package org.golrizan.query.audit;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Sorts;
@@ -16,6 +14,7 @@ import java.util.stream.LongStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.golrizan.events.EventMetadata;
+import org.golrizan.query.view.AllOf;
 import org.golrizan.query.view.ReadModels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,9 +68,8 @@ class AuditIndex {
     if (query.to() != null) {
       all.add(lt(AuditProjection.TIME, Date.from(query.to())));
     }
-    all.add(gte("_id", from));
-    all.add(lte("_id", to));
-    return and(all);
+    all.add(new Document("_id", new Document("$gte", from).append("$lte", to)));
+    return AllOf.filters(all);
   }
 
   private static void equal(List<Bson> all, String field, @Nullable String value) {

@@ -1,6 +1,5 @@
 package org.golrizan.query.dashboard;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
@@ -18,6 +17,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.golrizan.events.employment.PrisonerEvent;
+import org.golrizan.query.view.AllOf;
 import org.golrizan.query.view.Links;
 import org.golrizan.query.view.Projection;
 import org.golrizan.query.view.Recorded;
@@ -124,7 +124,7 @@ public final class DashboardProjection implements Projection {
     Document document = FiguresForm.write(now);
     if (before.isEmpty()) {
       figures.insertOne(document);
-    } else if (figures.replaceOne(and(eq(FiguresForm.ID), eq(FiguresForm.POSITION, before.get().position())), document)
+    } else if (figures.replaceOne(AllOf.filters(eq(FiguresForm.ID), eq(FiguresForm.POSITION, before.get().position())), document)
         .getMatchedCount() != 1) {
       throw new IllegalStateException("Another process folds the dashboard too");
     }

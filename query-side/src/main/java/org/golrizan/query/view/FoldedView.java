@@ -1,6 +1,5 @@
 package org.golrizan.query.view;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
@@ -129,7 +128,7 @@ final class FoldedView<E extends DomainEvent, D extends Record> implements Proje
     BsonDocument document = form.write(key, after);
     return before == null
         ? new InsertOneModel<>(document)
-        : new ReplaceOneModel<>(and(eq(key), eq(DocumentForm.POSITION, before.position())), document);
+        : new ReplaceOneModel<>(AllOf.filters(eq(key), eq(DocumentForm.POSITION, before.position())), document);
   }
 
   private record Change<E>(E event, Recorded recorded, List<String> keys) {}

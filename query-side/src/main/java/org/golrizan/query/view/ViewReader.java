@@ -1,6 +1,5 @@
 package org.golrizan.query.view;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
@@ -35,7 +34,7 @@ public final class ViewReader<D extends Record> {
 
   /** Whether the document under the id passes the filter. */
   public boolean matches(String id, Bson filter) {
-    return collection.find(and(eq(id), filter)).first() != null;
+    return collection.find(AllOf.filters(eq(id), filter)).first() != null;
   }
 
   /** All documents that pass the filter: for small sets. */
@@ -51,7 +50,7 @@ public final class ViewReader<D extends Record> {
    */
   public List<Row<D>> list(Bson filter, Optional<String> after, int limit) {
     Bson from = after
-        .map(id -> and(filter, view.latestFirst() ? lt(DocumentForm.ID, id) : gt(DocumentForm.ID, id)))
+        .map(id -> AllOf.filters(filter, view.latestFirst() ? lt(DocumentForm.ID, id) : gt(DocumentForm.ID, id)))
         .orElse(filter);
     return collection.find(from)
         .sort(view.latestFirst() ? Sorts.descending(DocumentForm.ID) : Sorts.ascending(DocumentForm.ID))

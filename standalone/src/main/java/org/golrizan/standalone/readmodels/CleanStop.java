@@ -16,6 +16,9 @@ import org.golrizan.eventstore.log.CommitLog;
  */
 final class CleanStop {
 
+  /** How documents are written in the file. Files of another form are as good as none. */
+  private static final String FORM = "bson";
+
   private final Path marker;
   private final CommitLog log;
 
@@ -60,8 +63,8 @@ final class CleanStop {
     }
   }
 
-  /** What tells this log from any other: who wrote its first commit. */
+  /** What tells a file of this form of this log from any other: the form, and who wrote the log's first commit. */
   private String origin() {
-    return log.read(1, 1, 1).stream().findFirst().map(commit -> commit.attemptId().toString()).orElse("empty");
+    return FORM + ":" + log.read(1, 1, 1).stream().findFirst().map(commit -> commit.attemptId().toString()).orElse("empty");
   }
 }

@@ -6,7 +6,6 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -28,6 +27,10 @@ final class EmbeddedReadModels implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedReadModels.class);
   private static final String DATABASE = "golrizan-views";
+  private static final int CACHE_MEGABYTES = 64;
+
+  /** How much of the file is in use at least. More than half would have it written over and over while much changes. */
+  private static final int COMPACT_BELOW_PERCENT = 50;
 
   private final CleanStop cleanStop;
   private final MongoServer server;
@@ -53,7 +56,11 @@ final class EmbeddedReadModels implements AutoCloseable {
       if (!cleanStop.take() && Files.deleteIfExists(file)) {
         LOG.info("The last stop was not clean: the views are folded anew from the log");
       }
-      MongoServer server = new MongoServer(new H2Backend(new MVStore.Builder().fileName(file.toString()).open()));
+      MongoServer server = new MongoServer(new OrderedBackend(new MVStore.Builder()
+          .fileName(file.toString())
+          .cacheSize(CACHE_MEGABYTES)
+          .autoCompactFillRate(COMPACT_BELOW_PERCENT)
+          .open()));
       server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
       MongoClient client = MongoClients.create(MongoClientSettings.builder()
           .applyConnectionString(new ConnectionString(server.getConnectionString()))
