@@ -27,7 +27,8 @@ const admin = db.getSiblingDB('admin');
 const password = fs.readFileSync('/run/secrets/mongo-app-password', 'utf8').trim();
 const user = {
   pwd: password,
-  roles: [{ role: 'readWrite', db: 'golrizan' }, { role: 'readWrite', db: 'golrizan-views' }],
+  roles: [{ role: 'readWrite', db: 'golrizan' }, { role: 'readWrite', db: 'golrizan-views' },
+    { role: 'readWrite', db: 'golrizan-keys' }],
 };
 if (admin.getUser('golrizan')) {
   admin.updateUser('golrizan', user);

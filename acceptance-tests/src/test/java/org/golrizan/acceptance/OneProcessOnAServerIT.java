@@ -27,8 +27,9 @@ class OneProcessOnAServerIT {
     first.kill();
 
     assertThat(one.resolve("commits.mv")).as("nothing of the store is in the folder").doesNotExist();
-    // The secret of the identity index is no part of the store: whoever moves takes it along.
+    // Neither the secret of the identity index nor the key of the key vault is part of the store: whoever moves takes them along.
     copy(one.resolve("identity-index.secret"), other.resolve("identity-index.secret"));
+    copy(one.resolve("keys/key-encryption.key"), other.resolve("keys/key-encryption.key"));
     try (OneProcess second = OneProcess.start(other, OneProcess.NO_DEMO, store)) {
       assertThat(second.api().get("demo-auditor", "/api/v1/funds/" + fund + "?atLeast=" + last).expect(200)
           .body().path("cleared").longValue()).isEqualTo(7_000_000);
@@ -55,6 +56,7 @@ class OneProcessOnAServerIT {
 
   private static void copy(Path from, Path to) {
     try {
+      Files.createDirectories(to.getParent());
       Files.copy(from, to);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.golrizan.eventstore.mongo.MongoServerUnderTest;
+import org.golrizan.eventstore.personal.KeyFile;
 
 /** The command side and the query side as processes of their own on a server of MongoDB's protocol, behind a gateway. */
 final class TwoProcesses implements Golrizan {
@@ -33,7 +34,9 @@ final class TwoProcesses implements Golrizan {
       JavaProcess commandSide = launchCommandSide(folder, commandPort, issuer);
       JavaProcess querySide = JavaProcess.launch(
           "org.golrizan.query.QuerySideApplication", "Started QuerySideApplication", HEAP,
-          List.of("--server.port=" + queryPort, "--management.server.port=0", store(folder), config("query-side"), issuedBy(issuer), "--golrizan.issuer=" + issuer.uri()));
+          List.of("--server.port=" + queryPort, "--management.server.port=0", store(folder),
+              config("query-side"), keys(folder), issuedBy(issuer),
+              "--golrizan.issuer=" + issuer.uri()));
       commandSide.awaitReady();
       querySide.awaitReady();
       Gateway gateway = Gateway.open(
@@ -48,8 +51,15 @@ final class TwoProcesses implements Golrizan {
   static JavaProcess launchCommandSide(Path folder, int port, Issuer issuer) {
     return JavaProcess.launch(
         "org.golrizan.command.CommandSideApplication", "Started CommandSideApplication", HEAP,
-        List.of("--server.port=" + port, "--management.server.port=0", store(folder), config("command-side"), issuedBy(issuer),
+        List.of("--server.port=" + port, "--management.server.port=0", store(folder), config("command-side"), keys(folder), issuedBy(issuer),
             "--golrizan.identity-index.secret-file=" + folder.resolve("identity-index")));
+  }
+
+  /** A key of its own for each run, which all processes of the run share. */
+  private static String keys(Path folder) {
+    Path file = folder.resolve("key-encryption.key");
+    KeyFile.readOrMake(file);
+    return "--golrizan.key-vault.key-file=" + file;
   }
 
   private static String store(Path folder) {

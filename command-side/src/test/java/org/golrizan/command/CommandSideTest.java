@@ -37,6 +37,7 @@ class CommandSideTest {
   @DynamicPropertySource
   static void folder(DynamicPropertyRegistry properties) {
     properties.add("golrizan.data.folder", () -> folder.toString());
+    properties.add("golrizan.key-vault.make-key", () -> "true");
   }
 
   @Test

@@ -47,6 +47,7 @@ class FullQueueTest {
   @DynamicPropertySource
   static void folder(DynamicPropertyRegistry properties) {
     properties.add("golrizan.data.folder", () -> folder.toString());
+    properties.add("golrizan.key-vault.make-key", () -> "true");
   }
 
   @Test

@@ -66,6 +66,7 @@ class LongStreamsTest {
   @DynamicPropertySource
   static void folder(DynamicPropertyRegistry properties) {
     properties.add("golrizan.data.folder", () -> folder.toString());
+    properties.add("golrizan.key-vault.make-key", () -> "true");
   }
 
   @BeforeEach

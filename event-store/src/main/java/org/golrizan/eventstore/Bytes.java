@@ -60,6 +60,16 @@ public final class Bytes {
     return content.length;
   }
 
+  /** Whether the part, which is not empty, stands anywhere in the bytes. */
+  public boolean contains(byte[] part) {
+    for (int from = 0; from <= content.length - part.length; from++) {
+      if (content[from] == part[0] && Arrays.equals(content, from, from + part.length, part, 0, part.length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Bytes that && Arrays.equals(content, that.content);

@@ -38,6 +38,12 @@ class WallsTest {
       .should().dependOnClassesThat().resideInAnyPackage("org.axonframework..", "org.springframework..");
 
   @ArchTest
+  static final ArchRule sealingKnowsNoAdapterAndNeitherAxonNorSpring = noClasses()
+      .that().resideInAPackage(ROOT + ".personal")
+      .should().dependOnClassesThat().resideInAnyPackage(
+          "org.axonframework..", "org.springframework..", ROOT + ".embedded", ROOT + ".mongo", ROOT + ".log");
+
+  @ArchTest
   static final ArchRule axonsSideKnowsNoAdapterAndNoSpring = noClasses()
       .that().resideInAPackage(ROOT + ".axon")
       .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", ROOT + ".embedded", ROOT + ".mongo");

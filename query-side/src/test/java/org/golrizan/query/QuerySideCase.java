@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
     classes = QuerySideApplication.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"golrizan.read.wait=20s", "golrizan.sse.max-listeners=2", "management.server.port="})
+    properties = {"golrizan.read.wait=20s", "golrizan.sse.max-listeners=2", "golrizan.key-vault.make-key=true", "management.server.port="})
 @Import(QuerySideSetup.class)
 abstract class QuerySideCase {
 

@@ -10,6 +10,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.golrizan.events.DomainEvent;
 import org.golrizan.events.donations.BenefactorEvent;
+import org.golrizan.eventstore.personal.ValueSeal;
 import org.golrizan.query.view.Projection;
 import org.golrizan.query.view.ReadModels;
 import org.golrizan.query.view.Recorded;
@@ -28,8 +29,8 @@ class QuerySideSetup {
   }
 
   @Bean
-  ReadModels readModels(TestDatabase database) {
-    return new ReadModels(database.database());
+  ReadModels readModels(TestDatabase database, ValueSeal seal) {
+    return new ReadModels(database.database(), seal);
   }
 
   @Bean

@@ -9,6 +9,7 @@ import org.golrizan.eventstore.axon.DeadLetterLimits;
 import org.golrizan.eventstore.axon.KeepEveryLetter;
 import org.golrizan.eventstore.axon.KeyedDeadLetterQueue;
 import org.golrizan.eventstore.keyed.KeyedStore;
+import org.golrizan.eventstore.personal.PayloadSeal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -33,9 +34,10 @@ class DeadLettersConfiguration {
   ConfigurerModule deadLetterQueues(
       @Qualifier("keyedStore") KeyedStore keyedStore,
       @Qualifier("eventSerializer") ObjectProvider<Serializer> serializer,
+      PayloadSeal seal,
       EventStoreProperties properties) {
     DeadLetterLimits limits = properties.deadLetters().limits();
     return configurer -> configurer.eventProcessing(processing -> processing.registerDeadLetterQueueProvider(group ->
-        axon -> new KeyedDeadLetterQueue(keyedStore, group, serializer.getObject(), axon.upcasterChain(), limits)));
+        axon -> new KeyedDeadLetterQueue(keyedStore, group, serializer.getObject(), axon.upcasterChain(), seal, limits)));
   }
 }

@@ -28,6 +28,7 @@ import org.golrizan.eventstore.log.HeadSignal;
 import org.golrizan.eventstore.log.LogObserver;
 import org.golrizan.eventstore.log.Sequencer;
 import org.golrizan.eventstore.maintenance.UnfinishedMark;
+import org.golrizan.eventstore.personal.PayloadSeal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -39,8 +40,10 @@ import org.springframework.context.annotation.Primary;
 
 /** Golrizan's event store as Axon's event store, storage engine, serializer, token store and dead letters. */
 @AutoConfiguration(before = AxonAutoConfiguration.class)
-@EnableConfigurationProperties({DataProperties.class, EventStoreProperties.class, MongoProperties.class})
-@Import({MongoStoresConfiguration.class, EmbeddedStoresConfiguration.class, DeadLettersConfiguration.class})
+@EnableConfigurationProperties({
+  DataProperties.class, EventStoreProperties.class, KeyVaultProperties.class, MongoProperties.class})
+@Import({
+  MongoStoresConfiguration.class, EmbeddedStoresConfiguration.class, KeyVaultConfiguration.class, DeadLettersConfiguration.class})
 public final class EventStoreAutoConfiguration {
 
   @Bean
@@ -81,10 +84,11 @@ public final class EventStoreAutoConfiguration {
       HeadSignal headSignal,
       @Qualifier("keyedStore") KeyedStore keyedStore,
       Sequencer sequencer,
+      PayloadSeal seal,
       ObjectProvider<LogObserver> observer) {
     UnfinishedMark.requireNone(keyedStore);
     return LogAccess.of(
-        commitLog, headSignal, keyedStore, sequencer, observer.getIfAvailable(() -> LogObserver.NONE));
+        commitLog, headSignal, keyedStore, sequencer, observer.getIfAvailable(() -> LogObserver.NONE)).sealedBy(seal);
   }
 
   @Bean

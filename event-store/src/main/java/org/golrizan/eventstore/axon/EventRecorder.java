@@ -1,30 +1,26 @@
 package org.golrizan.eventstore.axon;
 
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.serialization.Serializer;
 import org.golrizan.eventstore.Bytes;
 import org.golrizan.eventstore.log.StoredEvent;
+import org.golrizan.eventstore.personal.PayloadSeal;
 
-/** Turns Axon's messages into what is stored: exact bytes, and a fresh salt for each event. */
+/** Turns Axon's messages into what is stored: exact bytes, personal values sealed, and a fresh salt for each event. */
 final class EventRecorder {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private EventRecorder() {}
 
-  static List<StoredEvent> record(List<? extends EventMessage<?>> events, Serializer serializer) {
-    List<StoredEvent> recorded = new ArrayList<>(events.size());
-    for (EventMessage<?> event : events) {
-      recorded.add(record(event, serializer));
-    }
-    return recorded;
+  static List<StoredEvent> record(List<? extends EventMessage<?>> events, Serializer serializer, PayloadSeal seal) {
+    List<SerializedEvent> open = events.stream().map(event -> SerializedEvent.of(event, serializer)).toList();
+    return SerializedEvent.sealed(open, seal).stream().map(EventRecorder::record).toList();
   }
 
-  private static StoredEvent record(EventMessage<?> message, Serializer serializer) {
-    SerializedEvent event = SerializedEvent.of(message, serializer);
+  private static StoredEvent record(SerializedEvent event) {
     return StoredEvent.recorded(
         event.id(),
         event.stream(),

@@ -65,7 +65,7 @@ public class GolrizanEventStorageEngine extends BatchingEventStorageEngine {
       throw new IllegalStateException("This process only reads the event store");
     }
     try {
-      sequencer.appendAndWait(CommitDraft.of(currentRequest(), EventRecorder.record(events, serializer)));
+      sequencer.appendAndWait(CommitDraft.of(currentRequest(), EventRecorder.record(events, serializer, access.seal())));
     } catch (CommitClashException e) {
       handlePersistenceException(e, clashed(events, e.key()));
     }

@@ -16,6 +16,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.golrizan.eventstore.Bytes;
 import org.golrizan.eventstore.keyed.KeyedStore;
+import org.golrizan.eventstore.personal.PayloadSeal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +47,17 @@ public final class KeyedDeadLetterQueue implements SequencedDeadLetterQueue<Even
    * @param processingGroup whose letters these are; groups share nothing
    * @param serializer      the one that the log's events are read with
    * @param upcasters       give one event for one
+   * @param seal            the one that the log's payloads are sealed by
    */
   public KeyedDeadLetterQueue(
-      KeyedStore store, String processingGroup, Serializer serializer, EventUpcaster upcasters, DeadLetterLimits limits) {
+      KeyedStore store,
+      String processingGroup,
+      Serializer serializer,
+      EventUpcaster upcasters,
+      PayloadSeal seal,
+      DeadLetterLimits limits) {
     this.sequences = new LetterSequences(store, processingGroup);
-    this.messages = new LetterMessages(serializer, upcasters);
+    this.messages = new LetterMessages(serializer, upcasters, seal);
     this.processing = new LetterProcessing(sequences, messages, limits.claimTimeout());
     this.limits = limits;
   }

@@ -22,6 +22,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 import org.golrizan.eventstore.Bytes;
+import org.golrizan.eventstore.personal.PayloadSeal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,10 +33,12 @@ final class LetterMessages {
 
   private final Serializer serializer;
   private final EventUpcaster upcasters;
+  private final PayloadSeal seal;
 
-  LetterMessages(Serializer serializer, EventUpcaster upcasters) {
+  LetterMessages(Serializer serializer, EventUpcaster upcasters, PayloadSeal seal) {
     this.serializer = serializer;
     this.upcasters = upcasters;
+    this.seal = seal;
   }
 
   StoredLetter store(DeadLetter<? extends EventMessage<?>> letter) {
@@ -48,7 +51,7 @@ final class LetterMessages {
         letter.cause().orElse(null),
         diagnostics(letter),
         Bytes.of(JSON.writeValueAsBytes(TokenJson.write(token))),
-        SerializedEvent.of(message, serializer));
+        SerializedEvent.sealed(List.of(SerializedEvent.of(message, serializer)), seal).getFirst());
   }
 
   /** The sequence with what may change when a letter is tried again; its event stays the bytes that it was. */
@@ -78,7 +81,7 @@ final class LetterMessages {
   private EventMessage<?> message(StoredLetter letter) {
     SerializedEvent event = letter.event();
     @Nullable TrackingToken token = TokenJson.read(JSON.readTree(letter.token().toArray()));
-    StoredEventData data = StoredEventData.of(event, token);
+    StoredEventData data = StoredEventData.of(event, token, seal);
     Message<?> message = current(data);
     EventMessage<?> untracked = event.isOfAggregate()
         ? new GenericDomainEventMessage<>(event.aggregateType(), event.stream(), event.sequence(), message, data::getTimestamp)

@@ -3,6 +3,8 @@ package org.golrizan.eventstore.axon;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.serialization.SerializedObject;
@@ -10,11 +12,12 @@ import org.axonframework.serialization.Serializer;
 import org.golrizan.eventstore.ByteFields;
 import org.golrizan.eventstore.Bytes;
 import org.golrizan.eventstore.log.StoredEvent;
+import org.golrizan.eventstore.personal.PayloadSeal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An event between Axon's messages and what is stored; the fields are those of {@link StoredEvent}. A message that was read and not
- * changed gives back the very bytes it was read from.
+ * changed gives back the very bytes it was read from. The payload is open as Axon has it, and sealed as it is stored.
  */
 record SerializedEvent(
     String id,
@@ -53,6 +56,29 @@ record SerializedEvent(
   static SerializedEvent of(StoredEvent event) {
     return new SerializedEvent(event.eventId(), event.stream(), event.sequence(), event.aggregateType(), event.name(),
         event.revision(), event.time(), event.metadata(), event.payload());
+  }
+
+  /** The events with the personal values in their payloads sealed. */
+  static List<SerializedEvent> sealed(List<SerializedEvent> events, PayloadSeal seal) {
+    List<Bytes> payloads = seal.seal(events.stream().map(SerializedEvent::asPayload).toList());
+    List<SerializedEvent> sealed = new ArrayList<>(events.size());
+    for (int i = 0; i < events.size(); i++) {
+      sealed.add(events.get(i).withPayload(payloads.get(i)));
+    }
+    return sealed;
+  }
+
+  /** The payload with sealed values opened. */
+  Bytes openedBy(PayloadSeal seal) {
+    return seal.open(asPayload());
+  }
+
+  private PayloadSeal.Payload asPayload() {
+    return new PayloadSeal.Payload(id, name, revision, payload);
+  }
+
+  private SerializedEvent withPayload(Bytes other) {
+    return new SerializedEvent(id, stream, sequence, aggregateType, name, revision, time, metadata, other);
   }
 
   private static String orEmpty(@Nullable String text) {

@@ -10,10 +10,12 @@ import org.golrizan.eventstore.keyed.KeyedDocument;
 import org.golrizan.eventstore.keyed.KeyedStore;
 import org.golrizan.eventstore.keyed.PutOutcome;
 import org.golrizan.eventstore.log.CommitLog;
+import org.golrizan.eventstore.personal.PayloadSeal;
 
 /**
  * One snapshot a stream, always that of the highest sequence: a late writer never overwrites a newer one. One that is damaged, of an
  * unknown form or beyond the end of its stream, as may be left where a log was restored to an earlier end, gives way to any.
+ * Nothing is sealed: the states of streams hold no personal value.
  */
 final class Snapshots {
 
@@ -59,6 +61,6 @@ final class Snapshots {
   Optional<StoredEventData.OfAggregate> read(String stream) {
     return store.find(COLLECTION, stream)
         .flatMap(document -> SnapshotCodec.decode(document.body()))
-        .map(snapshot -> new StoredEventData.OfAggregate(snapshot, null));
+        .map(snapshot -> new StoredEventData.OfAggregate(snapshot, null, PayloadSeal.NONE));
   }
 }

@@ -2,33 +2,30 @@ package org.golrizan.eventstore.axon;
 
 import java.time.Instant;
 import org.axonframework.eventhandling.DomainEventData;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.SerializedMetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
-import org.golrizan.eventstore.log.PositionedEvent;
+import org.golrizan.eventstore.personal.PayloadSeal;
 import org.jspecify.annotations.Nullable;
 
-/** A stored event as Axon reads it: its exact bytes, and in the log its position as token. */
+/** A stored event as Axon reads it: its bytes, with sealed values opened when they are asked for, and in the log its position as token. */
 sealed class StoredEventData implements TrackedEventData<byte[]> {
 
   final SerializedEvent event;
   private final @Nullable TrackingToken token;
+  private final PayloadSeal seal;
 
-  private StoredEventData(SerializedEvent event, @Nullable TrackingToken token) {
+  private StoredEventData(SerializedEvent event, @Nullable TrackingToken token, PayloadSeal seal) {
     this.event = event;
     this.token = token;
-  }
-
-  static StoredEventData of(PositionedEvent positioned) {
-    return of(SerializedEvent.of(positioned.event()), new GlobalSequenceTrackingToken(positioned.position()));
+    this.seal = seal;
   }
 
   /** @param token null for an event that was not read from a stream */
-  static StoredEventData of(SerializedEvent event, @Nullable TrackingToken token) {
-    return event.isOfAggregate() ? new OfAggregate(event, token) : new StoredEventData(event, token);
+  static StoredEventData of(SerializedEvent event, @Nullable TrackingToken token, PayloadSeal seal) {
+    return event.isOfAggregate() ? new OfAggregate(event, token, seal) : new StoredEventData(event, token, seal);
   }
 
   @Override
@@ -55,14 +52,14 @@ sealed class StoredEventData implements TrackedEventData<byte[]> {
   @Override
   public SerializedObject<byte[]> getPayload() {
     @Nullable String revision = event.revision().isEmpty() ? null : event.revision();
-    return new SimpleSerializedObject<>(event.payload().toArray(), byte[].class, event.name(), revision);
+    return new SimpleSerializedObject<>(event.openedBy(seal).toArray(), byte[].class, event.name(), revision);
   }
 
   /** An event of an aggregate. */
   static final class OfAggregate extends StoredEventData implements DomainEventData<byte[]> {
 
-    OfAggregate(SerializedEvent event, @Nullable TrackingToken token) {
-      super(event, token);
+    OfAggregate(SerializedEvent event, @Nullable TrackingToken token, PayloadSeal seal) {
+      super(event, token, seal);
     }
 
     @Override

@@ -31,6 +31,7 @@ final class MvKeyedStore implements KeyedStore {
   private static final char SEPARATOR = '\u0000';
 
   private final SyncedFile file;
+  private final GroupedChanges changes;
   /** Collection and key to version and body. */
   private final MVMap<String, byte[]> documents;
   /** Collection and unique key to the key of the document that holds it. */
@@ -40,6 +41,7 @@ final class MvKeyedStore implements KeyedStore {
 
   private MvKeyedStore(SyncedFile file) {
     this.file = file;
+    this.changes = new GroupedChanges(file);
     this.documents = file.store().openMap("documents",
         new MVMap.Builder<String, byte[]>().keyType(StringDataType.INSTANCE).valueType(ByteArrayDataType.INSTANCE));
     this.holders = textMap("holders");
@@ -79,11 +81,11 @@ final class MvKeyedStore implements KeyedStore {
   }
 
   @Override
-  public synchronized PutOutcome put(
-      String collection, String key, long expectedVersion, Bytes body, Set<String> uniqueKeys) {
-    return guarded(() -> {
-      file.requireIntact();
-      if (version(collection, key) != expectedVersion) {
+  public PutOutcome put(String collection, String key, long expectedVersion, Bytes body, Set<String> uniqueKeys) {
+    String place = place(collection, key);
+    uniqueKeys.forEach(uniqueKey -> place(collection, uniqueKey));
+    return guarded(() -> changes.make(() -> {
+      if (version(place) != expectedVersion) {
         return PutOutcome.VERSION_CHANGED;
       }
       for (String uniqueKey : uniqueKeys) {
@@ -92,25 +94,36 @@ final class MvKeyedStore implements KeyedStore {
           return PutOutcome.UNIQUE_KEY_TAKEN;
         }
       }
-      file.commit(() -> {
-        holdUniqueKeys(collection, key, uniqueKeys);
-        documents.put(place(collection, key), value(expectedVersion + 1, body));
-      });
+      holdUniqueKeys(collection, key, uniqueKeys);
+      documents.put(place, value(expectedVersion + 1, body));
       return PutOutcome.WRITTEN;
-    });
+    }));
   }
 
   @Override
-  public synchronized boolean delete(String collection, String key, long expectedVersion) {
-    return guarded(() -> {
-      file.requireIntact();
-      if (expectedVersion == ABSENT || version(collection, key) != expectedVersion) {
+  public boolean delete(String collection, String key, long expectedVersion) {
+    String place = place(collection, key);
+    return guarded(() -> changes.make(() -> {
+      if (expectedVersion == ABSENT || version(place) != expectedVersion) {
         return false;
       }
-      file.commit(() -> {
-        holdUniqueKeys(collection, key, Set.of());
-        documents.remove(place(collection, key));
-      });
+      holdUniqueKeys(collection, key, Set.of());
+      documents.remove(place);
+      return true;
+    }));
+  }
+
+  /** Writes what the store holds into a new file, on the disk when this returns. Nobody may write meanwhile. */
+  void copyTo(Path target) {
+    guarded(() -> {
+      try (SyncedFile copied = SyncedFile.open(target)) {
+        MvKeyedStore copy = new MvKeyedStore(copied);
+        copied.commit(() -> {
+          documents.forEach(copy.documents::put);
+          holders.forEach(copy.holders::put);
+          held.forEach(copy.held::put);
+        });
+      }
       return true;
     });
   }
@@ -163,8 +176,8 @@ final class MvKeyedStore implements KeyedStore {
     return Instant.now();
   }
 
-  private long version(String collection, String key) {
-    byte[] value = documents.get(place(collection, key));
+  private long version(String place) {
+    byte[] value = documents.get(place);
     return value == null ? ABSENT : ByteBuffer.wrap(value).getLong();
   }
 
@@ -218,7 +231,7 @@ final class MvKeyedStore implements KeyedStore {
   }
 
   @Override
-  public synchronized void close() {
-    file.close();
+  public void close() {
+    changes.alone(file::close);
   }
 }

@@ -90,7 +90,7 @@ class AFailedEventIsKeptAndTriedAgainTest {
   }
 
   private ConfigurableApplicationContext start(Class<?> application, String... more) {
-    List<String> arguments = new ArrayList<>(List.of("--golrizan.data.folder=" + folder));
+    List<String> arguments = new ArrayList<>(List.of("--golrizan.data.folder=" + folder, "--golrizan.key-vault.make-key=true"));
     arguments.addAll(List.of(more));
     return new SpringApplicationBuilder(application).web(WebApplicationType.NONE).run(arguments.toArray(String[]::new));
   }

@@ -25,6 +25,7 @@ import org.golrizan.eventstore.log.StoredEvent;
 import org.golrizan.eventstore.maintenance.UnfinishedMark.UnfinishedStoreException;
 import org.golrizan.eventstore.maintenance.socket.MaintenanceClient;
 import org.golrizan.eventstore.maintenance.socket.MaintenanceSocket;
+import org.golrizan.eventstore.personal.KeyVaultException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
@@ -50,7 +51,7 @@ class AnApplicationStartsOnTheEventStoreTest {
   private static ConfigurableApplicationContext startOn(Path folder, String argument) {
     return new SpringApplicationBuilder(Application.class)
         .web(WebApplicationType.NONE)
-        .run("--golrizan.data.folder=" + folder, argument);
+        .run("--golrizan.data.folder=" + folder, "--golrizan.key-vault.make-key=true", argument);
   }
 
   @Test
@@ -128,6 +129,24 @@ class AnApplicationStartsOnTheEventStoreTest {
     }
 
     assertThatThrownBy(this::start).hasRootCauseInstanceOf(UnfinishedStoreException.class);
+  }
+
+  @Test
+  void withoutAKeyEncryptionKeyNothingStarts() {
+    SpringApplicationBuilder application = new SpringApplicationBuilder(Application.class).web(WebApplicationType.NONE);
+
+    assertThatThrownBy(() -> application.run("--golrizan.data.folder=" + folder))
+        .hasRootCauseInstanceOf(KeyVaultConfiguration.NoKeyEncryptionKeyException.class);
+  }
+
+  @Test
+  void aStoreDoesNotStartWithAnotherVaultThanItsOwn() {
+    start().close();
+    SpringApplicationBuilder application = new SpringApplicationBuilder(Application.class).web(WebApplicationType.NONE);
+
+    assertThatThrownBy(() -> application.run("--golrizan.data.folder=" + folder,
+            "--golrizan.key-vault.folder=" + folder.resolve("other-keys"), "--golrizan.key-vault.make-key=true"))
+        .hasRootCauseInstanceOf(KeyVaultException.class);
   }
 
   private static void open(ConfigurableApplicationContext application, String code) {

@@ -46,7 +46,7 @@ class TheStoreHasMetersTest {
   void start() {
     application = new SpringApplicationBuilder(Application.class)
         .web(WebApplicationType.NONE)
-        .run("--golrizan.data.folder=" + folder);
+        .run("--golrizan.data.folder=" + folder, "--golrizan.key-vault.make-key=true");
     registry = application.getBean(MeterRegistry.class);
     // As Spring Boot's metrics do, which are not on this module's path.
     application.getBeansOfType(MeterBinder.class).values().forEach(binder -> binder.bindTo(registry));

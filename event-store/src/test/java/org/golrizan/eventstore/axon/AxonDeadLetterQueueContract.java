@@ -14,6 +14,7 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterQueueTest;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.golrizan.events.EventCatalogue;
 import org.golrizan.eventstore.embedded.TestStores;
+import org.golrizan.eventstore.personal.PayloadSeal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 
@@ -55,7 +56,7 @@ abstract class AxonDeadLetterQueueContract extends SequencedDeadLetterQueueTest<
     stores = open();
     CatalogueSerializer serializer =
         CatalogueSerializer.builder(EventCatalogue.golrizan()).type(new NamedType("text", 1, String.class)).build();
-    return new KeyedDeadLetterQueue(stores.keyedStore(), "contract", serializer, NoOpEventUpcaster.INSTANCE, LIMITS);
+    return new KeyedDeadLetterQueue(stores.keyedStore(), "contract", serializer, NoOpEventUpcaster.INSTANCE, PayloadSeal.NONE, LIMITS);
   }
 
   @AfterEach

@@ -9,6 +9,7 @@ import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.GenericDeadLetter;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.golrizan.eventstore.keyed.KeyedStore;
+import org.golrizan.eventstore.personal.PayloadSeal;
 
 /** Queues, letters and what is asked of them, for tests. */
 final class DeadLetters {
@@ -26,7 +27,7 @@ final class DeadLetters {
   }
 
   static KeyedDeadLetterQueue queue(KeyedStore store, String group, DeadLetterLimits limits) {
-    return new KeyedDeadLetterQueue(store, group, CatalogueSerializer.golrizan(), NoOpEventUpcaster.INSTANCE, limits);
+    return new KeyedDeadLetterQueue(store, group, CatalogueSerializer.golrizan(), NoOpEventUpcaster.INSTANCE, PayloadSeal.NONE, limits);
   }
 
   /** An event of the prison's stream as a pooled processor hands it over; its position is 100 more than its sequence. */

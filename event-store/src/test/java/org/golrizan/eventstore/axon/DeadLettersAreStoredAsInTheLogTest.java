@@ -22,6 +22,7 @@ import org.golrizan.events.EventCatalogue;
 import org.golrizan.events.employment.PrisonEvent;
 import org.golrizan.eventstore.embedded.TestStores;
 import org.golrizan.eventstore.log.StoredEvent;
+import org.golrizan.eventstore.personal.PayloadSeal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class DeadLettersAreStoredAsInTheLogTest {
 
   private KeyedDeadLetterQueue queue(Serializer serializer, EventUpcaster upcasters) {
     return new KeyedDeadLetterQueue(
-        stores.keyedStore(), DeadLetters.GROUP, serializer, upcasters, DeadLetterLimits.DEFAULT);
+        stores.keyedStore(), DeadLetters.GROUP, serializer, upcasters, PayloadSeal.NONE, DeadLetterLimits.DEFAULT);
   }
 
   private static CatalogueSerializer counting(int revision) {

@@ -10,12 +10,12 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Does many things at once, each in a thread of its own, and tells what became of each. */
-final class Together {
+public final class Together {
 
   private Together() {}
 
   /** What {@code work} made of 0, 1, 2 …, in that order. */
-  static <T> List<T> of(int count, IntFunction<T> work) throws InterruptedException, ExecutionException {
+  public static <T> List<T> of(int count, IntFunction<T> work) throws InterruptedException, ExecutionException {
     List<Callable<T>> all = IntStream.range(0, count).<Callable<T>>mapToObj(i -> () -> work.apply(i)).toList();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<T>> running = threads.invokeAll(all);

@@ -37,7 +37,7 @@ class BenefactorsView implements View<BenefactorEvent, Benefactor> {
   public Benefactor fold(String key, @Nullable Benefactor before, BenefactorEvent event, Instant time) {
     return switch (event) {
       case BenefactorEvent.Registered e -> new Benefactor(
-          key, e.kind(), PersonalValue.of(e.name()), PersonalValue.of(e.mobile()), e.anonymous(), e.on());
+          key, e.kind(), PersonalValue.of(e.personId(), e.name()), PersonalValue.of(e.personId(), e.mobile()), e.anonymous(), e.on());
     };
   }
 

@@ -56,8 +56,8 @@ class FamiliesView implements View<FamilyEvent, Family> {
         Family.Status.REGISTERED,
         member(e.head()),
         e.members().stream().map(FamiliesView::member).toList(),
-        PersonalValue.of(e.mobile()),
-        PersonalValue.of(e.address()),
+        PersonalValue.of(e.headId(), e.mobile()),
+        PersonalValue.of(e.headId(), e.address()),
         e.housing(),
         e.monthlyIncome().amount(),
         e.by().value(),
@@ -67,13 +67,13 @@ class FamiliesView implements View<FamilyEvent, Family> {
 
   private static Family.Member member(FamilyMember member) {
     return new Family.Member(
-        PersonalValue.of(member.name()),
-        PersonalValue.of(member.nationalId()),
-        PersonalValue.of(member.birthDate()),
+        PersonalValue.of(member.personId(), member.name()),
+        PersonalValue.of(member.personId(), member.nationalId()),
+        PersonalValue.of(member.personId(), member.birthDate()),
         member.relation(),
         member.schooling(),
-        PersonalValue.of(member.specialIllness()),
-        PersonalValue.of(member.disability()));
+        PersonalValue.of(member.personId(), member.specialIllness()),
+        PersonalValue.of(member.personId(), member.disability()));
   }
 
   @Override

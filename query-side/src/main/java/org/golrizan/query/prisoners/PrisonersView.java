@@ -52,9 +52,9 @@ class PrisonersView implements View<PrisonerEvent, Prisoner> {
   private static Prisoner admitted(String key, PrisonerEvent.Admitted e) {
     return new Prisoner(
         key,
-        PersonalValue.of(e.name()),
-        PersonalValue.of(e.nationalId()),
-        PersonalValue.of(e.birthDate()),
+        PersonalValue.of(e.personId(), e.name()),
+        PersonalValue.of(e.personId(), e.nationalId()),
+        PersonalValue.of(e.personId(), e.birthDate()),
         e.sex(),
         e.prisonId().code(),
         e.legalCategory(),

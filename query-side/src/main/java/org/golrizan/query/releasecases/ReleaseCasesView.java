@@ -73,8 +73,8 @@ class ReleaseCasesView implements View<ReleaseCaseEvent, ReleaseCase> {
     return new Claim(
         e.claimId().value().toString(),
         e.kind(),
-        PersonalValue.of(e.creditorName()),
-        PersonalValue.of(e.depositAccount()),
+        PersonalValue.of(e.creditorId(), e.creditorName()),
+        PersonalValue.of(e.creditorId(), e.depositAccount()),
         e.courtReference(),
         amount,
         0,

@@ -10,8 +10,9 @@ import org.bson.BsonString;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
+import org.golrizan.eventstore.personal.ValueSeal;
 
-/** A view's records as MongoDB documents, with version and position beside their fields. */
+/** A view's records as MongoDB documents, personal values sealed, with version and position beside their fields. */
 final class DocumentForm<D extends Record> {
 
   static final String ID = "_id";
@@ -19,15 +20,19 @@ final class DocumentForm<D extends Record> {
   static final String VERSION = "_version";
 
   private final Codec<D> codec;
+  private final SealedFields personal;
 
-  DocumentForm(Class<D> type) {
+  /** @param view the view's name, which the sealed values are bound to */
+  DocumentForm(String view, Class<D> type, ValueSeal seal) {
     this.codec = MongoClientSettings.getDefaultCodecRegistry().get(type);
+    this.personal = new SealedFields(view, seal);
   }
 
   BsonDocument write(String id, Stored<D> stored) {
     BsonDocument document = new BsonDocument(ID, new BsonString(id));
     BsonDocument content = new BsonDocument();
     codec.encode(new BsonDocumentWriter(content), stored.content(), EncoderContext.builder().build());
+    personal.seal(id, content);
     document.putAll(content);
     document.append(VERSION, new BsonInt64(stored.version()));
     document.append(POSITION, new BsonInt64(stored.position()));
@@ -36,9 +41,11 @@ final class DocumentForm<D extends Record> {
 
   Stored<D> read(BsonDocument document) {
     BsonDocument content = document.clone();
+    String id = content.getString(ID).getValue();
     long version = content.getNumber(VERSION).longValue();
     long position = content.getNumber(POSITION).longValue();
     content.keySet().removeAll(Set.of(ID, VERSION, POSITION));
+    personal.open(id, content);
     return new Stored<>(codec.decode(new BsonDocumentReader(content), DecoderContext.builder().build()), version, position);
   }
 }

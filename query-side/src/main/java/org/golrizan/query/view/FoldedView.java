@@ -37,11 +37,12 @@ final class FoldedView<E extends DomainEvent, D extends Record> implements Proje
   private final MongoCollection<BsonDocument> collection;
   private final MongoCollection<Document> links;
 
-  FoldedView(View<E, D> view, MongoDatabase database) {
+  FoldedView(View<E, D> view, ReadModels models) {
     this.view = view;
     this.streams = new LinkedHashSet<>(view.also());
     this.streams.add(view.stream());
-    this.form = new DocumentForm<>(view.document());
+    this.form = new DocumentForm<>(view.name(), view.document(), models.seal());
+    MongoDatabase database = models.database();
     this.collection = database.getCollection(view.name(), BsonDocument.class);
     this.links = database.getCollection(view.name() + "-links");
     view.indexes().forEach(field -> collection.createIndex(Indexes.ascending(field)));

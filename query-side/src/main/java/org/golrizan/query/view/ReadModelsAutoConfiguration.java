@@ -4,6 +4,7 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import org.golrizan.eventstore.personal.ValueSeal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -68,7 +69,7 @@ class ReadModelsAutoConfiguration {
   }
 
   @Bean
-  ReadModels readModels(@Qualifier("readModelsClient") MongoClient client, Place place) {
-    return new ReadModels(client.getDatabase(place.database()));
+  ReadModels readModels(@Qualifier("readModelsClient") MongoClient client, Place place, ValueSeal seal) {
+    return new ReadModels(client.getDatabase(place.database()), seal);
   }
 }

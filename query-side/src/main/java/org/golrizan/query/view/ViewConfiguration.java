@@ -30,7 +30,7 @@ class ViewConfiguration {
       ViewTokens tokens,
       ViewPositions positions,
       ViewProperties properties) {
-    List<Projection> all = new ArrayList<>(ViewProcessors.folded(views, models.database()));
+    List<Projection> all = new ArrayList<>(ViewProcessors.folded(views, models));
     all.addAll(others);
     return new ViewProcessors(all, events, tokens.store(), positions, properties);
   }

@@ -1,6 +1,5 @@
 package org.golrizan.query.view;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,9 +55,9 @@ public final class ViewProcessors implements SmartLifecycle {
     this.properties = properties;
   }
 
-  /** The projections that fold views into a database. */
-  static List<Projection> folded(List<View<?, ?>> views, MongoDatabase database) {
-    return views.stream().<Projection>map(view -> new FoldedView<>(view, database)).toList();
+  /** The projections that fold views into their documents. */
+  static List<Projection> folded(List<View<?, ?>> views, ReadModels models) {
+    return views.stream().<Projection>map(view -> new FoldedView<>(view, models)).toList();
   }
 
   @Override

@@ -24,7 +24,7 @@ public final class ViewReader<D extends Record> {
 
   public ViewReader(View<?, D> view, ReadModels models) {
     this.view = view;
-    this.form = new DocumentForm<>(view.document());
+    this.form = new DocumentForm<>(view.name(), view.document(), models.seal());
     this.collection = models.database().getCollection(view.name(), BsonDocument.class);
   }
 

@@ -61,8 +61,8 @@ class CoverageHasNoGapTest {
   void erasedValuesAreShownAsErased() {
     Family family = Folded.of(new FamiliesView(), registered()).only();
 
-    assertThat(family.address()).isEqualTo(new PersonalValue(null, true));
-    assertThat(family.mobile()).isEqualTo(new PersonalValue("09120000000", false));
+    assertThat(family.address()).isEqualTo(new PersonalValue(HEAD.toString(), null, true));
+    assertThat(family.mobile()).isEqualTo(new PersonalValue(HEAD.toString(), "09120000000", false));
   }
 
   private static FamilyEvent registered() {

@@ -40,7 +40,7 @@ class RedeliveryChangesNothingTest {
   }
 
   private static Projection funds(MongoDatabase database) {
-    return new FoldedView<>(new FundsView(), database);
+    return new FoldedView<>(new FundsView(), new ReadModels(database, NothingPersonal.SEAL));
   }
 
   private static Projection dashboard(MongoDatabase database) {

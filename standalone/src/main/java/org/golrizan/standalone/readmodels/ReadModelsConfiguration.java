@@ -2,6 +2,7 @@ package org.golrizan.standalone.readmodels;
 
 import org.golrizan.eventstore.autoconfigure.DataProperties;
 import org.golrizan.eventstore.embedded.EmbeddedStores;
+import org.golrizan.eventstore.personal.ValueSeal;
 import org.golrizan.query.view.ReadModels;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -20,7 +21,7 @@ class ReadModelsConfiguration {
   }
 
   @Bean
-  ReadModels readModels(EmbeddedReadModels embedded) {
-    return new ReadModels(embedded.database());
+  ReadModels readModels(EmbeddedReadModels embedded, ValueSeal seal) {
+    return new ReadModels(embedded.database(), seal);
   }
 }

@@ -1,0 +1,275 @@
+package org.golrizan.eventstore.personal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.golrizan.events.PersonId;
+import org.golrizan.eventstore.Bytes;
+import org.golrizan.eventstore.keyed.KeyedDocument;
+import org.golrizan.eventstore.keyed.KeyedStore;
+import org.golrizan.eventstore.keyed.KeyedStoreException;
+import org.golrizan.eventstore.keyed.PutOutcome;
+
+/**
+ * The persons' keys, each wrapped by a key-encryption key from outside, in a keyed store of its own that is backed up apart from the log.
+ *
+ * <p>A person has one key, made when something about them is first sealed. Erasing the person destroys it and leaves a tombstone: nothing
+ * about them is opened or sealed again. Safe for many threads and processes. Another process's erasure is seen here when what is cached
+ * lapses ({@link KeyVaultLimits#cacheTime}).
+ *
+ * <p>Every method throws {@link KeyedStoreException} if the store cannot be reached.
+ */
+public final class KeyVault implements AutoCloseable {
+
+  private static final String PERSONS = "persons";
+  private static final String PROOFS = "key-encryption-keys";
+  private static final String VAULT = "vault";
+  private static final String ID = "id";
+  private static final String SCRUB_DUE = "scrub-due";
+  /** In a store whose values are sealed with this vault's keys. */
+  private static final String PAIRING = "key-vault";
+  private static final int PAGE = 1_000;
+
+  private final KeyedStore store;
+  private final KeyEncryptionKeys keys;
+  private final Scrubbing scrubbing;
+  /** Empty for a person who was erased. */
+  private final Cache<PersonId, Optional<PersonKey>> cache;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+  private KeyVault(KeyedStore store, KeyEncryptionKeys keys, Scrubbing scrubbing, KeyVaultLimits limits) {
+    this.store = store;
+    this.keys = keys;
+    this.scrubbing = scrubbing;
+    this.cache = Caffeine.newBuilder().maximumSize(limits.cachedKeys()).expireAfterWrite(limits.cacheTime()).build();
+  }
+
+  /**
+   * Opens the vault, and finishes an erasure that a crash interrupted.
+   *
+   * @param store stays the caller's to close
+   * @throws KeyVaultException if a key-encryption key is missing that wrapped what is in the vault, or is not the one that did
+   */
+  public static KeyVault open(KeyedStore store, KeyEncryptionKeys keys, Scrubbing scrubbing, KeyVaultLimits limits) {
+    KeyVault vault = new KeyVault(store, keys, scrubbing, limits);
+    vault.requireTheKeys();
+    if (store.find(VAULT, SCRUB_DUE).isPresent()) {
+      vault.scrub();
+    }
+    return vault;
+  }
+
+  private void requireTheKeys() {
+    for (KeyEncryptionKey key : keys.all()) {
+      store.put(PROOFS, key.id(), KeyedStore.ABSENT, key.proof());
+    }
+    pages(PROOFS).forEach(proof -> {
+      if (!keys.named(proof.key()).proves(proof.body())) {
+        throw new KeyVaultException("The key-encryption key " + proof.key() + " is not the one that the vault knows by this name", null);
+      }
+    });
+  }
+
+  /**
+   * Ties a store to this vault, the first time; afterwards makes sure that it is the one.
+   *
+   * @throws KeyVaultException if the store's values are sealed with another vault's keys
+   */
+  public void pairWith(KeyedStore sealed) {
+    Bytes mine = id();
+    sealed.put(PAIRING, ID, KeyedStore.ABSENT, mine);
+    if (!sealed.find(PAIRING, ID).map(KeyedDocument::body).equals(Optional.of(mine))) {
+      throw new KeyVaultException("The key vault is not the one that this store's personal values were sealed with", null);
+    }
+  }
+
+  private Bytes id() {
+    store.put(VAULT, ID, KeyedStore.ABSENT, Bytes.ofText(UUID.randomUUID().toString()));
+    return store.find(VAULT, ID).orElseThrow().body();
+  }
+
+  /** The persons' keys, made where there are none. Of those who were erased there is none in the answer. */
+  Map<PersonId, PersonKey> toSeal(Set<PersonId> persons) {
+    Map<PersonId, PersonKey> found = new HashMap<>();
+    if (persons.size() == 1) {
+      PersonId only = persons.iterator().next();
+      keyOrMake(only).ifPresent(key -> found.put(only, key));
+      return found;
+    }
+    // Together, so that a store that syncs its writes in groups syncs them once.
+    Map<PersonId, CompletableFuture<Optional<PersonKey>>> looking = new HashMap<>();
+    persons.forEach(person -> looking.put(person, CompletableFuture.supplyAsync(() -> keyOrMake(person), threads)));
+    looking.forEach((person, future) -> settled(future).ifPresent(key -> found.put(person, key)));
+    return found;
+  }
+
+  private static <T> T settled(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  private Optional<PersonKey> keyOrMake(PersonId person) {
+    return cache.get(person, this::readOrMake);
+  }
+
+  private Optional<PersonKey> readOrMake(PersonId person) {
+    Optional<KeyedDocument> found = store.find(PERSONS, person.toString());
+    while (found.isEmpty()) {
+      PersonKey fresh = PersonKey.fresh(person);
+      if (store.put(PERSONS, person.toString(), KeyedStore.ABSENT, wrapped(fresh).encode()) == PutOutcome.WRITTEN) {
+        return Optional.of(fresh);
+      }
+      found = store.find(PERSONS, person.toString());
+    }
+    return unwrapped(person, found.get());
+  }
+
+  private VaultEntry.Wrapped wrapped(PersonKey key) {
+    return new VaultEntry.Wrapped(keys.current().id(), keys.current().wrap(key));
+  }
+
+  private Optional<PersonKey> unwrapped(PersonId person, KeyedDocument document) {
+    return switch (VaultEntry.decode(person, document.body())) {
+      case VaultEntry.Wrapped(String wrappedWith, Bytes key) -> Optional.of(keys.named(wrappedWith).unwrap(person, key));
+      case VaultEntry.Erased _ -> Optional.empty();
+    };
+  }
+
+  /**
+   * The person's key; empty if they were erased.
+   *
+   * @throws KeyVaultException if the vault never had one: what is sealed with it cannot have come from here
+   */
+  Optional<PersonKey> toOpen(PersonId person) {
+    return cache.get(person, this::read);
+  }
+
+  private Optional<PersonKey> read(PersonId person) {
+    KeyedDocument found = store.find(PERSONS, person.toString()).orElseThrow(() -> new KeyVaultException(
+        "The key vault holds neither a key nor a tombstone of person " + person + ", about whom something is sealed."
+            + " Is it older than the log? Restore the latest backup of the vault", null));
+    return unwrapped(person, found);
+  }
+
+  /**
+   * Destroys the persons' keys for good. When this returns, no process that looks into the vault finds them. Persons of whom the
+   * vault knows nothing get their tombstone too; those who were erased keep theirs.
+   *
+   * @return how many keys were destroyed now
+   */
+  public int erase(Collection<PersonId> persons) {
+    store.put(VAULT, SCRUB_DUE, KeyedStore.ABSENT, Bytes.EMPTY);
+    int destroyed = 0;
+    for (PersonId person : persons) {
+      if (erase(person)) {
+        destroyed++;
+      }
+      cache.put(person, Optional.empty());
+    }
+    scrub();
+    return destroyed;
+  }
+
+  private boolean erase(PersonId person) {
+    while (true) {
+      Optional<KeyedDocument> found = store.find(PERSONS, person.toString());
+      if (found.isPresent() && VaultEntry.decode(person, found.get().body()) instanceof VaultEntry.Erased) {
+        return false;
+      }
+      long version = found.map(KeyedDocument::version).orElse(KeyedStore.ABSENT);
+      Bytes tombstone = new VaultEntry.Erased(store.now()).encode();
+      if (store.put(PERSONS, person.toString(), version, tombstone) == PutOutcome.WRITTEN) {
+        return found.isPresent();
+      }
+    }
+  }
+
+  private void scrub() {
+    scrubbing.scrub();
+    store.find(VAULT, SCRUB_DUE).ifPresent(due -> store.delete(VAULT, SCRUB_DUE, due.version()));
+  }
+
+  /**
+   * Other documents that are as secret as the keys, and that are backed up and restored together with them. Collections of the vault's own
+   * are {@value #PERSONS}, {@value #PROOFS} and {@value #VAULT}.
+   */
+  public KeyedStore documents() {
+    return store;
+  }
+
+  /** Everyone who was erased, in the order of their ids, read as the stream goes. */
+  public Stream<ErasedPerson> erased() {
+    return pages(PERSONS).flatMap(document -> {
+      PersonId person = new PersonId(UUID.fromString(document.key()));
+      return VaultEntry.decode(person, document.body()) instanceof VaultEntry.Erased(var at)
+          ? Stream.of(new ErasedPerson(person, at))
+          : Stream.empty();
+    });
+  }
+
+  /**
+   * Wraps every key that another key-encryption key wrapped with the current one, and forgets the others. May run while the vault is
+   * used, and may be repeated. Afterwards the others need no longer be configured.
+   *
+   * @return how many keys were wrapped anew
+   */
+  public long rewrap() {
+    long rewrapped = pages(PERSONS).filter(this::rewrapped).count();
+    pages(PROOFS)
+        .filter(proof -> !proof.key().equals(keys.current().id()))
+        .forEach(proof -> store.delete(PROOFS, proof.key(), proof.version()));
+    store.put(VAULT, SCRUB_DUE, KeyedStore.ABSENT, Bytes.EMPTY);
+    scrub();
+    return rewrapped;
+  }
+
+  private boolean rewrapped(KeyedDocument document) {
+    PersonId person = new PersonId(UUID.fromString(document.key()));
+    Optional<KeyedDocument> current = Optional.of(document);
+    while (current.isPresent() && isWrappedByAnother(person, current.get())) {
+      PersonKey key = unwrapped(person, current.get()).orElseThrow();
+      if (store.put(PERSONS, document.key(), current.get().version(), wrapped(key).encode()) == PutOutcome.WRITTEN) {
+        return true;
+      }
+      current = store.find(PERSONS, document.key());
+    }
+    return false;
+  }
+
+  private boolean isWrappedByAnother(PersonId person, KeyedDocument document) {
+    return VaultEntry.decode(person, document.body()) instanceof VaultEntry.Wrapped wrapped
+        && !wrapped.wrappedWith().equals(keys.current().id());
+  }
+
+  private Stream<KeyedDocument> pages(String collection) {
+    return Stream.iterate(
+            store.scan(collection, "", "", PAGE),
+            page -> !page.isEmpty(),
+            page -> store.scan(collection, "", page.getLast().key(), PAGE))
+        .flatMap(List::stream);
+  }
+
+  /** Forgets what is cached. The store stays open: it is the caller's. */
+  @Override
+  public void close() {
+    threads.close();
+    cache.invalidateAll();
+  }
+}

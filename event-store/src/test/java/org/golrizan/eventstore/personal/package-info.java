@@ -1,0 +1,4 @@
+@NullMarked
+package org.golrizan.eventstore.personal;
+
+import org.jspecify.annotations.NullMarked;
