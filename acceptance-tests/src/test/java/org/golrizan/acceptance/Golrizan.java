@@ -24,6 +24,9 @@ interface Golrizan extends AutoCloseable {
     return new Api(uri());
   }
 
+  /** All that its processes printed. */
+  String output();
+
   /** As {@code kill -9} does to each of its processes. */
   void kill();
 

@@ -38,7 +38,8 @@ final class OneProcess implements Golrizan {
     return URI.create("http://localhost:" + port);
   }
 
-  String output() {
+  @Override
+  public String output() {
     return process.output();
   }
 

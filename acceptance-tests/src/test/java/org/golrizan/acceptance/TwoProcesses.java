@@ -35,8 +35,9 @@ final class TwoProcesses implements Golrizan {
       JavaProcess querySide = JavaProcess.launch(
           "org.golrizan.query.QuerySideApplication", "Started QuerySideApplication", HEAP,
           List.of("--server.port=" + queryPort, "--management.server.port=0", store(folder),
-              config("query-side"), keys(folder), issuedBy(issuer),
-              "--golrizan.issuer=" + issuer.uri()));
+              config("query-side"), keys(folder), issuedBy(issuer), "--golrizan.issuer=" + issuer.uri(),
+              // So that an erasure on the other side is seen by the next read.
+              "--golrizan.key-vault.cache-time=0s"));
       commandSide.awaitReady();
       querySide.awaitReady();
       Gateway gateway = Gateway.open(
@@ -75,13 +76,19 @@ final class TwoProcesses implements Golrizan {
     return "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.uri();
   }
 
-  private static String database(Path folder) {
+  /** The name of the event store's database; those of views and keys begin with it. */
+  static String database(Path folder) {
     return "acceptance-" + Integer.toHexString(folder.toAbsolutePath().hashCode());
   }
 
   @Override
   public URI uri() {
     return gateway.uri();
+  }
+
+  @Override
+  public String output() {
+    return commandSide.output() + querySide.output();
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.golrizan.events.employment.PrisonEvent;
 import org.golrizan.events.employment.PrisonerEvent;
 import org.golrizan.events.employment.WorkApplicationEvent;
 import org.golrizan.events.employment.WorkshopEvent;
+import org.golrizan.events.erasure.ErasureEvent;
 import org.golrizan.events.familysupport.AssociationEvent;
 import org.golrizan.events.familysupport.FamilyEvent;
 import org.golrizan.events.release.ReleaseCaseEvent;
@@ -30,7 +31,8 @@ public final class EventCatalogue {
       AssociationEvent.class, FamilyEvent.class,
       BenefactorEvent.class, CampaignEvent.class, FundEvent.class, PledgeEvent.class, DonationEvent.class,
       AllocationEvent.class,
-      ReleasePolicyEvent.class, ReleaseCaseEvent.class));
+      ReleasePolicyEvent.class, ReleaseCaseEvent.class,
+      ErasureEvent.class));
 
   /**
    * One kind of event.

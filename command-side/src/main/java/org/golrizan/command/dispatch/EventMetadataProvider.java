@@ -14,7 +14,7 @@ final class EventMetadataProvider implements CorrelationDataProvider {
   @Override
   public Map<String, ?> correlationDataFor(Message<?> message) {
     if (!(message.getMetaData().get(CommandContext.KEY) instanceof CommandContext context)) {
-      return Map.of();
+      return CausedCommand.metadata(message);
     }
     Map<String, String> metadata = new LinkedHashMap<>();
     metadata.put(EventMetadata.ACTOR, context.actor().id().value());

@@ -7,6 +7,7 @@ import org.golrizan.command.access.Action;
 import org.golrizan.command.access.Gate;
 import org.golrizan.command.dispatch.CommandContext;
 import org.golrizan.command.identity.IdentityIndex;
+import org.golrizan.command.identity.IdentityKind;
 import org.golrizan.command.stream.RuleRejectedException;
 import org.golrizan.command.stream.Streams;
 import org.golrizan.domain.Rejection;
@@ -39,8 +40,8 @@ class PrisonerHandler {
     PrisonerCommand.Admit admission = command.admission();
     gate.require(context.actor(), Action.ADMIT_PRISONER, prisons.place(admission.prisonId(), "/prison"));
     streams.decide(PRISONER.at(admission.prisonerId()), admission);
-    identities.reserve(context.request().clientRequestId(), "prisoner", command.nationalId(), admission.prisonerId(),
-        PRISONER, prisoner -> prisoner instanceof Prisoner.Held);
+    identities.reserve(context.request().clientRequestId(), IdentityKind.PRISONER, admission.personId(), command.nationalId(),
+        admission.prisonerId(), PRISONER, prisoner -> prisoner instanceof Prisoner.Held);
   }
 
   @CommandHandler

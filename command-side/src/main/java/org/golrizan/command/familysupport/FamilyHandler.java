@@ -10,6 +10,7 @@ import org.golrizan.command.access.Place;
 import org.golrizan.command.dispatch.CommandContext;
 import org.golrizan.command.employment.Departures;
 import org.golrizan.command.identity.IdentityIndex;
+import org.golrizan.command.identity.IdentityKind;
 import org.golrizan.command.stream.RuleRejectedException;
 import org.golrizan.command.stream.Streams;
 import org.golrizan.domain.Rejection;
@@ -49,8 +50,8 @@ class FamilyHandler {
         command.familyId(), command.prisonerId(), association.association(), association.province(), command.head(),
         command.members(), Personal.of(command.mobile()), Personal.of(command.address()), command.housing(),
         command.monthlyIncome(), context.staff(), command.on()));
-    identities.reserve(context.request().clientRequestId(), "family-head", command.headNationalId(), command.familyId(),
-        FAMILY, family -> true);
+    identities.reserve(context.request().clientRequestId(), IdentityKind.FAMILY_HEAD, command.head().personId(),
+        command.headNationalId(), command.familyId(), FAMILY, family -> true);
   }
 
   @CommandHandler

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.golrizan.events.EventCatalogue;
 import org.golrizan.eventstore.embedded.EmbeddedVault;
 import org.golrizan.eventstore.keyed.KeyedStore;
+import org.golrizan.eventstore.log.CommitLog;
 import org.golrizan.eventstore.mongo.MongoVault;
 import org.golrizan.eventstore.personal.KeyEncryptionKeys;
 import org.golrizan.eventstore.personal.KeyFile;
@@ -20,12 +21,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 
 /** The key vault, in the home that the event store is in, and the seals that use it. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnMissingBean(PayloadSeal.class)
-@Import({KeyVaultConfiguration.OnMongo.class, KeyVaultConfiguration.Embedded.class})
 class KeyVaultConfiguration {
 
   private static final String MADE_KEY = "key-encryption.key";
@@ -49,7 +48,7 @@ class KeyVaultConfiguration {
   }
 
   @Configuration(proxyBeanMethods = false)
-  @ConditionalOnMissingBean(VaultPlace.class)
+  @ConditionalOnProperty(name = "golrizan.mongo.uri", matchIfMissing = true, havingValue = "embedded")
   static class Embedded {
 
     // Found by its name alone: who asks for a keyed store means the event store's.
@@ -86,9 +85,14 @@ class KeyVaultConfiguration {
 
   @Bean
   KeyVault keyVault(
-      VaultPlace place, KeyEncryptionKeys keys, KeyVaultProperties properties, @Qualifier("keyedStore") KeyedStore keyedStore) {
+      VaultPlace place,
+      KeyEncryptionKeys keys,
+      KeyVaultProperties properties,
+      @Qualifier("keyedStore") KeyedStore keyedStore,
+      CommitLog log) {
     KeyVault vault = KeyVault.open(place.store(), keys, place.scrubbing(), properties.limits());
     vault.pairWith(keyedStore);
+    ErasuresOfTheLog.repeat(vault, log);
     return vault;
   }
 

@@ -32,11 +32,15 @@ import org.golrizan.eventstore.keyed.PutOutcome;
  */
 public final class KeyVault implements AutoCloseable {
 
+  /** What persons are found by, see {@link #documents}. */
+  public static final String IDENTITIES = "identities";
+
   private static final String PERSONS = "persons";
   private static final String PROOFS = "key-encryption-keys";
   private static final String VAULT = "vault";
   private static final String ID = "id";
   private static final String SCRUB_DUE = "scrub-due";
+  private static final String ERASED_UP_TO = "erased-up-to";
   /** In a store whose values are sealed with this vault's keys. */
   private static final String PAIRING = "key-vault";
   private static final int PAGE = 1_000;
@@ -169,8 +173,8 @@ public final class KeyVault implements AutoCloseable {
   }
 
   /**
-   * Destroys the persons' keys for good. When this returns, no process that looks into the vault finds them. Persons of whom the
-   * vault knows nothing get their tombstone too; those who were erased keep theirs.
+   * Destroys the persons' keys for good, and what they are found by. When this returns, no process that looks into the vault finds
+   * them. Persons of whom the vault knows nothing get their tombstone too; those who were erased keep theirs. May be repeated.
    *
    * @return how many keys were destroyed now
    */
@@ -182,9 +186,17 @@ public final class KeyVault implements AutoCloseable {
         destroyed++;
       }
       cache.put(person, Optional.empty());
+      forgetIdentity(person);
     }
     scrub();
     return destroyed;
+  }
+
+  private void forgetIdentity(PersonId person) {
+    Optional<KeyedDocument> found = store.findByUniqueKey(IDENTITIES, byPerson(person));
+    while (found.isPresent() && !store.delete(IDENTITIES, found.get().key(), found.get().version())) {
+      found = store.findByUniqueKey(IDENTITIES, byPerson(person));
+    }
   }
 
   private boolean erase(PersonId person) {
@@ -207,11 +219,35 @@ public final class KeyVault implements AutoCloseable {
   }
 
   /**
-   * Other documents that are as secret as the keys, and that are backed up and restored together with them. Collections of the vault's own
-   * are {@value #PERSONS}, {@value #PROOFS} and {@value #VAULT}.
+   * The vault's store, for what persons are found by: documents of the collection {@link #IDENTITIES} that have {@link #byPerson} as a unique
+   * key go when the person is erased.
    */
   public KeyedStore documents() {
     return store;
+  }
+
+  /** The unique key of the one document in {@link #IDENTITIES} that is about the person. */
+  public static String byPerson(PersonId person) {
+    return "person:" + person;
+  }
+
+  /**
+   * How far the log was looked through for erasures when a process last opened the vault.
+   *
+   * @return a position, 0 for not at all
+   */
+  public long erasedUpTo() {
+    return store.find(VAULT, ERASED_UP_TO).map(document -> Long.parseLong(document.body().toText())).orElse(0L);
+  }
+
+  /** Keeps how far the log was looked through. Of processes that do so at once the last one counts: looking twice does no harm. */
+  public void erasedUpTo(long position) {
+    Bytes body = Bytes.ofText(Long.toString(position));
+    boolean written = false;
+    while (!written) {
+      long version = store.find(VAULT, ERASED_UP_TO).map(KeyedDocument::version).orElse(KeyedStore.ABSENT);
+      written = store.put(VAULT, ERASED_UP_TO, version, body) == PutOutcome.WRITTEN;
+    }
   }
 
   /** Everyone who was erased, in the order of their ids, read as the stream goes. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.golrizan.events.DomainEvent;
+import org.golrizan.events.PersonId;
 import org.golrizan.events.StreamId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class Subjects {
 
   private Subjects() {}
 
-  /** The names of the streams, the event's own first. */
+  /** The names of the streams, the event's own first, and of the persons as {@code person-<id>}. */
   static Set<String> of(DomainEvent event) {
     Set<String> streams = new LinkedHashSet<>();
     streams.add(event.stream().stream());
@@ -44,6 +45,7 @@ final class Subjects {
     switch (value) {
       case null -> {}
       case StreamId id -> streams.add(id.stream());
+      case PersonId id -> streams.add("person-" + id);
       case Optional<?> optional -> optional.ifPresent(present -> collect(present, streams));
       case Collection<?> many -> many.forEach(each -> collect(each, streams));
       case Record record when record.getClass().getPackageName().startsWith("org.golrizan.events") -> {

@@ -16,6 +16,7 @@ public enum DemonstrationLogin {
   RELEASE_OFFICER("demo-release-officer", Role.RELEASE_OFFICER, "national"),
   JUDGE("demo-judge", Role.JUDGE, "national"),
   SUPERVISOR("demo-supervisor", Role.NATIONAL_SUPERVISOR, "national"),
+  SECOND_SUPERVISOR("demo-second-supervisor", Role.NATIONAL_SUPERVISOR, "national"),
   AUDITOR("demo-auditor", Role.AUDITOR, "national"),
   EVIN_PRISON_OFFICER("demo-evin-prison-officer", Role.PRISON_OFFICER, "prison:evin"),
   EVIN_EMPLOYMENT_OFFICER("demo-evin-employment-officer", Role.EMPLOYMENT_OFFICER, "prison:evin"),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.golrizan.domain.erasure;
+
+import org.jspecify.annotations.NullMarked;
