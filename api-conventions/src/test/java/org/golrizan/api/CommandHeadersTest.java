@@ -45,6 +45,7 @@ class CommandHeadersTest extends ApiTest {
         .isEqualTo(otherBody.text("/clientRequest")).isNotEqualTo(otherKey.text("/clientRequest"));
     assertThat(first.text("/bodyHash")).hasSize(43).isEqualTo(again.text("/bodyHash"))
         .isNotEqualTo(otherBody.text("/bodyHash"));
+    assertThat(otherKey.text("/bodyHash")).as("without the key nobody can try out bodies").isNotEqualTo(first.text("/bodyHash"));
   }
 
   @Test

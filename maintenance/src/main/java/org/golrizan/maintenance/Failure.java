@@ -13,6 +13,7 @@ import org.golrizan.eventstore.log.DamagedCommitException;
 import org.golrizan.eventstore.maintenance.MaintenanceException;
 import org.golrizan.eventstore.maintenance.Trouble;
 import org.golrizan.eventstore.mongo.MongoStores;
+import org.golrizan.eventstore.personal.KeyVaultException;
 
 /**
  * What a person is told of something that went wrong.
@@ -29,6 +30,7 @@ record Failure(String code, Map<String, String> details, int exitCode, Optional<
       case ToolException e -> known(e.trouble(), e.details());
       case FolderInUseException e -> known(ToolTrouble.FOLDER_IN_USE, Map.of("folder", reason(e)));
       case MongoStores.NoDatabaseNamedException _ -> known(ToolTrouble.NO_DATABASE_NAMED, Map.of());
+      case KeyVaultException e -> known(ToolTrouble.VAULT_TROUBLE, Map.of("reason", reason(e)));
       case DamagedCommitException e -> known(ToolTrouble.STORE_DAMAGED, Map.of("reason", reason(e)));
       case CommitLogException e -> ofStore(e);
       case KeyedStoreException e -> ofStore(e);

@@ -30,7 +30,9 @@ public final class GolrizanMaintenance {
         .addSubcommand(new VerifyCommand(console, stores))
         .addSubcommand(new BackupCommand(console, stores))
         .addSubcommand(new RestoreCommand(console, stores))
-        .addSubcommand(new CopyCommand(console, stores));
+        .addSubcommand(new CopyCommand(console, stores))
+        .addSubcommand(new CopyKeysCommand(console, stores))
+        .addSubcommand(new RewrapKeysCommand(console, stores));
     line.setResourceBundle(texts.bundle());
     line.setOut(out).setErr(err);
     line.setParameterExceptionHandler((misuse, _) -> {

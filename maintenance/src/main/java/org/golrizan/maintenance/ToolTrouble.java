@@ -16,6 +16,12 @@ enum ToolTrouble {
   SERVER_UNREACHABLE(ExitCode.TROUBLE),
   /** The store is damaged: {@code reason}. */
   STORE_DAMAGED(ExitCode.TROUBLE),
+  /** There is no key vault at {@code place}. */
+  NO_VAULT(ExitCode.TROUBLE),
+  /** The key vault in {@code folder} is in use. */
+  VAULT_IN_USE(ExitCode.TROUBLE),
+  /** The key vault cannot do what it is asked: {@code reason}. */
+  VAULT_TROUBLE(ExitCode.TROUBLE),
   /** Source and target are the same: {@code place}. */
   SAME_STORE(ExitCode.USAGE),
   /** That is no address of a server. */

@@ -62,7 +62,7 @@ class EverythingIsSaidInBothLanguagesTest {
 
   @Test
   void helpIsThereForEachCommandInBothLanguages() {
-    for (String command : List.of("status", "verify", "backup", "restore", "copy")) {
+    for (String command : List.of("status", "verify", "backup", "restore", "copy", "copy-keys", "rewrap-keys")) {
       Run english = Run.of(command, "--help");
       Run persian = Run.inPersian(command, "--help");
 

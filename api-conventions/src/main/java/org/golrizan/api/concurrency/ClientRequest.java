@@ -2,11 +2,14 @@ package org.golrizan.api.concurrency;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.golrizan.api.identity.Actor;
 import org.golrizan.api.problem.ApiProblem;
 
@@ -15,12 +18,14 @@ import org.golrizan.api.problem.ApiProblem;
  * hash is {@link org.golrizan.api.problem.ProblemType#IDEMPOTENCY_KEY_REUSED}. From the header Idempotency-Key.
  *
  * @param id       a hash over client and key, 43 characters; two clients may use the same key
- * @param bodyHash a hash over method, path, query and the exact bytes of the body, 43 characters
+ * @param bodyHash a keyed hash over method, path, query and the exact bytes of the body, 43 characters. Its key is the client's own, of which
+ *                 only a hash is stored: nobody who reads the log can try out what a body may have said about a person
  */
 public record ClientRequest(String id, String bodyHash) {
 
   public static final String HEADER = "Idempotency-Key";
 
+  private static final String KEYED_HASH = "HmacSHA256";
   private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,128}");
 
   /**
@@ -38,23 +43,39 @@ public record ClientRequest(String id, String bodyHash) {
     }
     String query = request.getQueryString();
     String target = request.getMethod() + " " + request.getRequestURI() + (query == null ? "" : "?" + query);
-    return Optional.of(new ClientRequest(
-        hash(bytes(actor.id().value()), bytes(key)), hash(bytes(target), RequestBytes.of(request))));
+    return Optional.of(new ClientRequest(id(actor, key), bodyHash(key, target, RequestBytes.of(request))));
   }
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** A zero byte between the parts: neither a subject nor a request target holds one, so no two pairs look alike. */
-  private static String hash(byte[] first, byte[] second) {
+  /** A zero byte between the parts: no subject holds one, so no two pairs look alike. */
+  private static String id(Actor actor, String key) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(first);
+      digest.update(bytes(actor.id().value()));
       digest.update((byte) 0);
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest(second));
+      return text(digest.digest(bytes(key)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every JDK has SHA-256", e);
     }
+  }
+
+  /** A zero byte between target and body: no target holds one. */
+  private static String bodyHash(String key, String target, byte[] body) {
+    try {
+      Mac mac = Mac.getInstance(KEYED_HASH);
+      mac.init(new SecretKeySpec(bytes(key), KEYED_HASH));
+      mac.update(bytes(target));
+      mac.update((byte) 0);
+      return text(mac.doFinal(body));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every JDK has " + KEYED_HASH, e);
+    }
+  }
+
+  private static String text(byte[] hash) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
   }
 }

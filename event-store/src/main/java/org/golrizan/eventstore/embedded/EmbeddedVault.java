@@ -67,6 +67,11 @@ public final class EmbeddedVault implements KeyedStore, Scrubbing {
     }
   }
 
+  /** Whether the folder holds a vault. */
+  public static boolean isIn(Path folder) {
+    return Files.isRegularFile(folder.resolve(FILE));
+  }
+
   private static void removeLeftovers(Path folder) throws IOException {
     overwriteAndDelete(folder.resolve(NEXT));
     Path last = folder.resolve(LAST);

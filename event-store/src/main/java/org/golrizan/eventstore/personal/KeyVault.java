@@ -35,12 +35,13 @@ public final class KeyVault implements AutoCloseable {
   /** What persons are found by, see {@link #documents}. */
   public static final String IDENTITIES = "identities";
 
-  private static final String PERSONS = "persons";
-  private static final String PROOFS = "key-encryption-keys";
-  private static final String VAULT = "vault";
-  private static final String ID = "id";
-  private static final String SCRUB_DUE = "scrub-due";
-  private static final String ERASED_UP_TO = "erased-up-to";
+  static final String PERSONS = "persons";
+  static final String PROOFS = "key-encryption-keys";
+  static final String VAULT = "vault";
+  static final String ID = "id";
+  static final String ERASED_UP_TO = "erased-up-to";
+  static final String SCRUB_DUE = "scrub-due";
+  private static final String PERSON_PREFIX = "person:";
   /** In a store whose values are sealed with this vault's keys. */
   private static final String PAIRING = "key-vault";
   private static final int PAGE = 1_000;
@@ -228,7 +229,12 @@ public final class KeyVault implements AutoCloseable {
 
   /** The unique key of the one document in {@link #IDENTITIES} that is about the person. */
   public static String byPerson(PersonId person) {
-    return "person:" + person;
+    return PERSON_PREFIX + person;
+  }
+
+  /** The person of {@link #byPerson}. */
+  static PersonId personIn(String uniqueKey) {
+    return new PersonId(UUID.fromString(uniqueKey.substring(PERSON_PREFIX.length())));
   }
 
   /**
