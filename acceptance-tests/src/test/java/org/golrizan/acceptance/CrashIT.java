@@ -58,7 +58,7 @@ class CrashIT {
 
   @Test
   void aPlainStopAndStartChangesNothing(@TempDir Path folder) {
-    Map<String, JsonNode> before;
+    Map<String, Object> before;
     try (Golrizan first = Golrizan.start(folder)) {
       Office office = new Office(first.api());
       String family = office.registerFamily(office.prisoner(office.prison(), "DIYA"), office.association()).expect(201).id();
@@ -70,12 +70,16 @@ class CrashIT {
     }
   }
 
-  private static Map<String, JsonNode> seen(Api api, long position) {
+  /** Each look at people's data is an event of its own, which the next look finds in the trail. */
+  private static Map<String, Object> seen(Api api, long position) {
     String atLeast = "?atLeast=" + position;
+    List<JsonNode> trail = new ArrayList<>();
+    api.get("demo-auditor", "/api/v1/audit/events" + atLeast).expect(200).body().path("items").forEach(trail::add);
+    trail.removeIf(item -> item.path("type").stringValue().equals("access.shown"));
     return Map.of(
         "dashboard", api.getPublic("/api/v1/dashboard" + atLeast).expect(200).body(),
-        "families", api.get("demo-auditor", "/api/v1/families" + atLeast).expect(200).body(),
-        "audit", api.get("demo-auditor", "/api/v1/audit/events" + atLeast).expect(200).body());
+        "families", api.get("demo-auditor", "/api/v1/families" + atLeast).expect(200).body().path("items"),
+        "audit", trail);
   }
 
   private static void donateUntilKilled(

@@ -72,9 +72,32 @@ class PersonalDataIT {
     try (Golrizan second = Golrizan.start(folder)) {
       JsonNode trail = second.api().get("demo-auditor", "/api/v1/audit/events?subject=person-" + person + "&atLeast=" + carriedOut)
           .expect(200).body();
-      assertThat(trail.path("items")).extracting(item -> item.path("type").stringValue()).containsExactly("erasure.approved", "erasure.requested", "prisoner.admitted");
+      assertThat(trail.path("items")).extracting(item -> item.path("type").stringValue())
+          .filteredOn(type -> !type.equals("access.shown")).containsExactly("erasure.approved", "erasure.requested", "prisoner.admitted");
       assertThat(second.api().get("demo-auditor", "/api/v1/prisoners/" + people.prisoner + "?atLeast=" + carriedOut).expect(200)
           .body().path("name").path("erased").booleanValue()).isTrue();
+    }
+  }
+
+  @Test
+  void whoIsShownWhoseDataIsInTheTrailBeforeTheAnswerIs(@TempDir Path folder) {
+    try (Golrizan golrizan = Golrizan.start(folder)) {
+      Api api = golrizan.api();
+      MarkedPeople people = new MarkedPeople(api);
+      JsonNode family = api.get("demo-association-worker", "/api/v1/families/" + people.family + "?atLeast=" + people.lastPosition)
+          .expect(200).body();
+      String daughter = family.path("members").get(0).path("name").path("person").stringValue();
+
+      // The record is the next event of all.
+      JsonNode looks = api.get("demo-auditor", "/api/v1/audit/events?type=access.shown&subject=person-" + daughter
+          + "&atLeast=" + (people.lastPosition + 1)).expect(200).body().path("items");
+
+      assertThat(looks).singleElement().satisfies(look -> {
+        assertThat(look.path("actor").stringValue()).isEqualTo("demo-association-worker");
+        assertThat(look.path("role").stringValue()).isEqualTo("association-worker");
+        assertThat(look.path("payload").path("what").stringValue()).isEqualTo("families");
+        assertThat(look.path("payload").path("persons")).hasSize(2);
+      });
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.golrizan.events.access.AccessEvent;
 import org.golrizan.events.donations.AllocationEvent;
 import org.golrizan.events.donations.BenefactorEvent;
 import org.golrizan.events.donations.CampaignEvent;
@@ -32,7 +33,7 @@ public final class EventCatalogue {
       BenefactorEvent.class, CampaignEvent.class, FundEvent.class, PledgeEvent.class, DonationEvent.class,
       AllocationEvent.class,
       ReleasePolicyEvent.class, ReleaseCaseEvent.class,
-      ErasureEvent.class));
+      ErasureEvent.class, AccessEvent.class));
 
   /**
    * One kind of event.

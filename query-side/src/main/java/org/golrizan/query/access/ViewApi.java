@@ -1,6 +1,7 @@
 package org.golrizan.query.access;
 
 import java.util.List;
+import java.util.Set;
 import org.bson.conversions.Bson;
 import org.golrizan.api.identity.Actor;
 import org.golrizan.api.paging.ListPage;
@@ -26,20 +27,26 @@ public final class ViewApi<D extends Record> {
   private final ViewReader<D> reader;
   private final Reads reads;
   private final Reach reach;
+  private final AccessRecords records;
 
-  ViewApi(View<?, D> view, String kind, Places places, ViewReader<D> reader, Reads reads, Reach reach) {
+  ViewApi(View<?, D> view, String kind, Places places, ViewReader<D> reader, Reads reads, Reach reach,
+      AccessRecords records) {
     this.view = view;
     this.kind = kind;
     this.places = places;
     this.reader = reader;
     this.reads = reads;
     this.reach = reach;
+    this.records = records;
   }
 
-  /** One page of what lies in the caller's scope. */
+  /** One page of what lies in the caller's scope; whose personal data is in it is recorded first. */
   public ResponseEntity<ListPage<D>> list(Actor actor, PageQuery page, AtLeast atLeast, Where where) {
     long asOf = await(atLeast);
-    return page.answer(rows(actor, page, where), row -> List.of(row.id()), Row::content, asOf);
+    ResponseEntity<ListPage<D>> answer = page.answer(rows(actor, page, where), row -> List.of(row.id()), Row::content, asOf);
+    ListPage<D> shown = answer.getBody();
+    records.shown(actor, view.name(), shown == null ? Set.of() : PersonsShown.inDocuments(shown.items()));
+    return answer;
   }
 
   /** The rows of a page, where more is to be joined to them. */
@@ -49,13 +56,14 @@ public final class ViewApi<D extends Record> {
   }
 
   /**
-   * One document with its version as ETag, for If-Match of commands.
+   * One document with its version as ETag, for If-Match of commands; whose personal data is in it is recorded first.
    *
    * @throws ApiProblem 404 if there is none, 403 if it lies outside the caller's scope
    */
   public ResponseEntity<D> detail(Actor actor, String id, AtLeast atLeast) {
     long asOf = await(atLeast);
     Stored<D> stored = find(actor, id);
+    records.shown(actor, view.name(), PersonsShown.inDocuments(List.of(stored.content())));
     return answer(stored, stored.content(), asOf);
   }
 

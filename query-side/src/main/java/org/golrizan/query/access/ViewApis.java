@@ -12,11 +12,13 @@ public class ViewApis {
   private final ReadModels models;
   private final Reads reads;
   private final Reach reach;
+  private final AccessRecords records;
 
-  ViewApis(ReadModels models, Reads reads, Reach reach) {
+  ViewApis(ReadModels models, Reads reads, Reach reach, AccessRecords records) {
     this.models = models;
     this.reads = reads;
     this.reach = reach;
+    this.records = records;
   }
 
   /**
@@ -24,6 +26,6 @@ public class ViewApis {
    * @param places how documents say in whose scope they lie
    */
   public <D extends Record> ViewApi<D> of(View<?, D> view, String kind, Places places) {
-    return new ViewApi<>(view, kind, places, new ViewReader<>(view, models), reads, reach);
+    return new ViewApi<>(view, kind, places, new ViewReader<>(view, models), reads, reach, records);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.golrizan.query.access;
+
+import org.jspecify.annotations.NullMarked;
