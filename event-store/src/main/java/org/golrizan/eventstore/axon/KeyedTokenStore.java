@@ -2,7 +2,6 @@ package org.golrizan.eventstore.axon;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -269,14 +268,7 @@ public final class KeyedTokenStore implements TokenStore {
   }
 
   private List<KeyedDocument> documents(String processorName) {
-    String prefix = prefix(processorName);
-    List<KeyedDocument> found = new ArrayList<>();
-    List<KeyedDocument> page = store.scan(COLLECTION, prefix, "", PAGE);
-    while (!page.isEmpty()) {
-      found.addAll(page);
-      page = store.scan(COLLECTION, prefix, page.getLast().key(), PAGE);
-    }
-    return found;
+    return store.all(COLLECTION, prefix(processorName), PAGE).toList();
   }
 
   private boolean written(String processorName, int segment, long expectedVersion, TokenEntry entry) {

@@ -3,7 +3,6 @@ package org.golrizan.eventstore.axon;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -63,13 +62,7 @@ final class LetterSequences {
 
   /** All sequences in the order in which they began, read in pages as the stream goes. */
   Stream<Found> all() {
-    return Stream.iterate(page(""), page -> !page.isEmpty(), page -> page.size() < PAGE ? List.of() : page(page.getLast().key()))
-        .flatMap(List::stream)
-        .map(Found::of);
-  }
-
-  private List<KeyedDocument> page(String afterKey) {
-    return store.scan(COLLECTION, prefix, afterKey, PAGE);
+    return store.all(COLLECTION, prefix, PAGE).map(Found::of);
   }
 
   private Set<String> name(String identifier) {

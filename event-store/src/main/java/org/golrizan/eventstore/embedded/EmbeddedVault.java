@@ -86,6 +86,8 @@ public final class EmbeddedVault implements KeyedStore, Scrubbing {
   public void scrub() {
     exchange.writeLock().lock();
     try {
+      // Of a scrubbing that failed: what it copied may hold what is to be forgotten now.
+      removeLeftovers(folder);
       store.copyTo(folder.resolve(NEXT));
       store.close();
       try {

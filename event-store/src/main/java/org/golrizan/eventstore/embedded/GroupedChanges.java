@@ -38,6 +38,9 @@ final class GroupedChanges {
     } finally {
       writing.unlock();
     }
+    if (!mine.isSettled()) {
+      throw new IllegalStateException("The writing thread ended in the middle of its group. Restart, so that the file is read anew");
+    }
     return mine.result();
   }
 

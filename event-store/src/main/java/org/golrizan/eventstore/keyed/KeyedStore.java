@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.golrizan.eventstore.Bytes;
 
 /**
@@ -52,6 +53,19 @@ public interface KeyedStore extends AutoCloseable {
    * @param limit    how many at most, 1 or more
    */
   List<KeyedDocument> scan(String collection, String prefix, String afterKey, int limit);
+
+  /**
+   * {@link #scan} of everything, page by page as the stream goes.
+   *
+   * @param page how many documents are read at once
+   */
+  default Stream<KeyedDocument> all(String collection, String prefix, int page) {
+    return Stream.iterate(
+            scan(collection, prefix, "", page),
+            read -> !read.isEmpty(),
+            read -> read.size() < page ? List.of() : scan(collection, prefix, read.getLast().key(), page))
+        .flatMap(List::stream);
+  }
 
   /** The names of the collections that hold anything, in their order. */
   List<String> collections();

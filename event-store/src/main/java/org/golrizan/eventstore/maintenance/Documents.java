@@ -1,6 +1,6 @@
 package org.golrizan.eventstore.maintenance;
 
-import java.util.List;
+import java.util.Iterator;
 import java.util.function.BiConsumer;
 import org.golrizan.eventstore.keyed.KeyedDocument;
 import org.golrizan.eventstore.keyed.KeyedStore;
@@ -24,11 +24,9 @@ final class Documents {
   /** @return how many there were */
   static long in(KeyedStore store, String collection, BiConsumer<String, KeyedDocument> each) {
     long count = 0;
-    List<KeyedDocument> page = store.scan(collection, "", "", PAGE);
-    while (!page.isEmpty()) {
-      page.forEach(document -> each.accept(collection, document));
-      count += page.size();
-      page = store.scan(collection, "", page.getLast().key(), PAGE);
+    for (Iterator<KeyedDocument> all = store.all(collection, "", PAGE).iterator(); all.hasNext(); ) {
+      each.accept(collection, all.next());
+      count++;
     }
     return count;
   }

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,6 @@ import org.golrizan.eventstore.Bytes;
 import org.golrizan.eventstore.keyed.KeyedDocument;
 import org.golrizan.eventstore.keyed.KeyedStore;
 import org.golrizan.eventstore.keyed.KeyedStoreException;
-import org.golrizan.eventstore.keyed.PutOutcome;
 
 /**
  * The persons' keys, each wrapped by a key-encryption key from outside, in a keyed store of its own that is backed up apart from the log.
@@ -33,20 +31,13 @@ import org.golrizan.eventstore.keyed.PutOutcome;
 public final class KeyVault implements AutoCloseable {
 
   /** What persons are found by, see {@link #documents}. */
-  public static final String IDENTITIES = "identities";
+  public static final String IDENTITIES = VaultDocuments.IDENTITIES;
 
-  static final String PERSONS = "persons";
-  static final String PROOFS = "key-encryption-keys";
-  static final String VAULT = "vault";
-  static final String ID = "id";
-  static final String ERASED_UP_TO = "erased-up-to";
-  static final String SCRUB_DUE = "scrub-due";
-  private static final String PERSON_PREFIX = "person:";
   /** In a store whose values are sealed with this vault's keys. */
   private static final String PAIRING = "key-vault";
-  private static final int PAGE = 1_000;
+  private static final String PAIRED_WITH = "id";
 
-  private final KeyedStore store;
+  private final VaultDocuments documents;
   private final KeyEncryptionKeys keys;
   private final Scrubbing scrubbing;
   /** Empty for a person who was erased. */
@@ -54,7 +45,7 @@ public final class KeyVault implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   private KeyVault(KeyedStore store, KeyEncryptionKeys keys, Scrubbing scrubbing, KeyVaultLimits limits) {
-    this.store = store;
+    this.documents = new VaultDocuments(store);
     this.keys = keys;
     this.scrubbing = scrubbing;
     this.cache = Caffeine.newBuilder().maximumSize(limits.cachedKeys()).expireAfterWrite(limits.cacheTime()).build();
@@ -69,17 +60,15 @@ public final class KeyVault implements AutoCloseable {
   public static KeyVault open(KeyedStore store, KeyEncryptionKeys keys, Scrubbing scrubbing, KeyVaultLimits limits) {
     KeyVault vault = new KeyVault(store, keys, scrubbing, limits);
     vault.requireTheKeys();
-    if (store.find(VAULT, SCRUB_DUE).isPresent()) {
-      vault.scrub();
-    }
+    vault.documents.scrubIfDue(scrubbing);
     return vault;
   }
 
   private void requireTheKeys() {
     for (KeyEncryptionKey key : keys.all()) {
-      store.put(PROOFS, key.id(), KeyedStore.ABSENT, key.proof());
+      documents.addIfAbsent(VaultDocuments.PROOFS, new KeyedDocument(key.id(), 1, key.proof()));
     }
-    pages(PROOFS).forEach(proof -> {
+    documents.all(VaultDocuments.PROOFS).forEach(proof -> {
       if (!keys.named(proof.key()).proves(proof.body())) {
         throw new KeyVaultException("The key-encryption key " + proof.key() + " is not the one that the vault knows by this name", null);
       }
@@ -92,16 +81,11 @@ public final class KeyVault implements AutoCloseable {
    * @throws KeyVaultException if the store's values are sealed with another vault's keys
    */
   public void pairWith(KeyedStore sealed) {
-    Bytes mine = id();
-    sealed.put(PAIRING, ID, KeyedStore.ABSENT, mine);
-    if (!sealed.find(PAIRING, ID).map(KeyedDocument::body).equals(Optional.of(mine))) {
+    Bytes mine = documents.id(Bytes.ofText(UUID.randomUUID().toString()));
+    sealed.put(PAIRING, PAIRED_WITH, KeyedStore.ABSENT, mine);
+    if (!sealed.find(PAIRING, PAIRED_WITH).map(KeyedDocument::body).equals(Optional.of(mine))) {
       throw new KeyVaultException("The key vault is not the one that this store's personal values were sealed with", null);
     }
-  }
-
-  private Bytes id() {
-    store.put(VAULT, ID, KeyedStore.ABSENT, Bytes.ofText(UUID.randomUUID().toString()));
-    return store.find(VAULT, ID).orElseThrow().body();
   }
 
   /** The persons' keys, made where there are none. Of those who were erased there is none in the answer. */
@@ -135,13 +119,13 @@ public final class KeyVault implements AutoCloseable {
   }
 
   private Optional<PersonKey> readOrMake(PersonId person) {
-    Optional<KeyedDocument> found = store.find(PERSONS, person.toString());
+    Optional<KeyedDocument> found = documents.person(person);
     while (found.isEmpty()) {
       PersonKey fresh = PersonKey.fresh(person);
-      if (store.put(PERSONS, person.toString(), KeyedStore.ABSENT, wrapped(fresh).encode()) == PutOutcome.WRITTEN) {
+      if (documents.writePerson(person, found, wrapped(fresh).encode())) {
         return Optional.of(fresh);
       }
-      found = store.find(PERSONS, person.toString());
+      found = documents.person(person);
     }
     return unwrapped(person, found.get());
   }
@@ -167,7 +151,7 @@ public final class KeyVault implements AutoCloseable {
   }
 
   private Optional<PersonKey> read(PersonId person) {
-    KeyedDocument found = store.find(PERSONS, person.toString()).orElseThrow(() -> new KeyVaultException(
+    KeyedDocument found = documents.person(person).orElseThrow(() -> new KeyVaultException(
         "The key vault holds neither a key nor a tombstone of person " + person + ", about whom something is sealed."
             + " Is it older than the log? Restore the latest backup of the vault", null));
     return unwrapped(person, found);
@@ -180,43 +164,30 @@ public final class KeyVault implements AutoCloseable {
    * @return how many keys were destroyed now
    */
   public int erase(Collection<PersonId> persons) {
-    store.put(VAULT, SCRUB_DUE, KeyedStore.ABSENT, Bytes.EMPTY);
+    documents.scrubIsDue();
     int destroyed = 0;
     for (PersonId person : persons) {
       if (erase(person)) {
         destroyed++;
       }
       cache.put(person, Optional.empty());
-      forgetIdentity(person);
+      documents.forgetIdentity(person);
     }
-    scrub();
+    documents.scrubIfDue(scrubbing);
     return destroyed;
-  }
-
-  private void forgetIdentity(PersonId person) {
-    Optional<KeyedDocument> found = store.findByUniqueKey(IDENTITIES, byPerson(person));
-    while (found.isPresent() && !store.delete(IDENTITIES, found.get().key(), found.get().version())) {
-      found = store.findByUniqueKey(IDENTITIES, byPerson(person));
-    }
   }
 
   private boolean erase(PersonId person) {
     while (true) {
-      Optional<KeyedDocument> found = store.find(PERSONS, person.toString());
-      if (found.isPresent() && VaultEntry.decode(person, found.get().body()) instanceof VaultEntry.Erased) {
+      Optional<KeyedDocument> found = documents.person(person);
+      if (found.filter(VaultDocuments::isErased).isPresent()) {
         return false;
       }
-      long version = found.map(KeyedDocument::version).orElse(KeyedStore.ABSENT);
-      Bytes tombstone = new VaultEntry.Erased(store.now()).encode();
-      if (store.put(PERSONS, person.toString(), version, tombstone) == PutOutcome.WRITTEN) {
+      Bytes tombstone = new VaultEntry.Erased(documents.store().now()).encode();
+      if (documents.writePerson(person, found, tombstone)) {
         return found.isPresent();
       }
     }
-  }
-
-  private void scrub() {
-    scrubbing.scrub();
-    store.find(VAULT, SCRUB_DUE).ifPresent(due -> store.delete(VAULT, SCRUB_DUE, due.version()));
   }
 
   /**
@@ -224,17 +195,12 @@ public final class KeyVault implements AutoCloseable {
    * key go when the person is erased.
    */
   public KeyedStore documents() {
-    return store;
+    return documents.store();
   }
 
   /** The unique key of the one document in {@link #IDENTITIES} that is about the person. */
   public static String byPerson(PersonId person) {
-    return PERSON_PREFIX + person;
-  }
-
-  /** The person of {@link #byPerson}. */
-  static PersonId personIn(String uniqueKey) {
-    return new PersonId(UUID.fromString(uniqueKey.substring(PERSON_PREFIX.length())));
+    return VaultDocuments.byPerson(person);
   }
 
   /**
@@ -243,23 +209,18 @@ public final class KeyVault implements AutoCloseable {
    * @return a position, 0 for not at all
    */
   public long erasedUpTo() {
-    return store.find(VAULT, ERASED_UP_TO).map(document -> Long.parseLong(document.body().toText())).orElse(0L);
+    return documents.erasedUpTo();
   }
 
   /** Keeps how far the log was looked through. Of processes that do so at once the last one counts: looking twice does no harm. */
   public void erasedUpTo(long position) {
-    Bytes body = Bytes.ofText(Long.toString(position));
-    boolean written = false;
-    while (!written) {
-      long version = store.find(VAULT, ERASED_UP_TO).map(KeyedDocument::version).orElse(KeyedStore.ABSENT);
-      written = store.put(VAULT, ERASED_UP_TO, version, body) == PutOutcome.WRITTEN;
-    }
+    documents.erasedUpTo(position);
   }
 
   /** Everyone who was erased, in the order of their ids, read as the stream goes. */
   public Stream<ErasedPerson> erased() {
-    return pages(PERSONS).flatMap(document -> {
-      PersonId person = new PersonId(UUID.fromString(document.key()));
+    return documents.all(VaultDocuments.PERSONS).flatMap(document -> {
+      PersonId person = VaultDocuments.personOf(document);
       return VaultEntry.decode(person, document.body()) instanceof VaultEntry.Erased(var at)
           ? Stream.of(new ErasedPerson(person, at))
           : Stream.empty();
@@ -273,24 +234,24 @@ public final class KeyVault implements AutoCloseable {
    * @return how many keys were wrapped anew
    */
   public long rewrap() {
-    long rewrapped = pages(PERSONS).filter(this::rewrapped).count();
-    pages(PROOFS)
+    long rewrapped = documents.all(VaultDocuments.PERSONS).filter(this::rewrapped).count();
+    documents.all(VaultDocuments.PROOFS)
         .filter(proof -> !proof.key().equals(keys.current().id()))
-        .forEach(proof -> store.delete(PROOFS, proof.key(), proof.version()));
-    store.put(VAULT, SCRUB_DUE, KeyedStore.ABSENT, Bytes.EMPTY);
-    scrub();
+        .forEach(proof -> documents.store().delete(VaultDocuments.PROOFS, proof.key(), proof.version()));
+    documents.scrubIsDue();
+    documents.scrubIfDue(scrubbing);
     return rewrapped;
   }
 
   private boolean rewrapped(KeyedDocument document) {
-    PersonId person = new PersonId(UUID.fromString(document.key()));
+    PersonId person = VaultDocuments.personOf(document);
     Optional<KeyedDocument> current = Optional.of(document);
     while (current.isPresent() && isWrappedByAnother(person, current.get())) {
       PersonKey key = unwrapped(person, current.get()).orElseThrow();
-      if (store.put(PERSONS, document.key(), current.get().version(), wrapped(key).encode()) == PutOutcome.WRITTEN) {
+      if (documents.writePerson(person, current, wrapped(key).encode())) {
         return true;
       }
-      current = store.find(PERSONS, document.key());
+      current = documents.person(person);
     }
     return false;
   }
@@ -298,14 +259,6 @@ public final class KeyVault implements AutoCloseable {
   private boolean isWrappedByAnother(PersonId person, KeyedDocument document) {
     return VaultEntry.decode(person, document.body()) instanceof VaultEntry.Wrapped wrapped
         && !wrapped.wrappedWith().equals(keys.current().id());
-  }
-
-  private Stream<KeyedDocument> pages(String collection) {
-    return Stream.iterate(
-            store.scan(collection, "", "", PAGE),
-            page -> !page.isEmpty(),
-            page -> store.scan(collection, "", page.getLast().key(), PAGE))
-        .flatMap(List::stream);
   }
 
   /** Forgets what is cached. The store stays open: it is the caller's. */

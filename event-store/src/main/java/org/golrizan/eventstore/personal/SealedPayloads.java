@@ -31,6 +31,7 @@ public final class SealedPayloads implements PayloadSeal {
   private static final String OF = "of";
   private static final byte[] MARK = "\"sealed\":".getBytes(StandardCharsets.US_ASCII);
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final PersonalFields NOTHING = new PersonalFields(List.of(), List.of());
 
   private final KeyVault vault;
   private final EventCatalogue catalogue;
@@ -72,8 +73,6 @@ public final class SealedPayloads implements PayloadSeal {
     collect(content, fields, place(payload), values);
     return new Open(content, values);
   }
-
-  private static final PersonalFields NOTHING = new PersonalFields(List.of(), List.of());
 
   private static FieldPlace place(Payload payload) {
     return new FieldPlace(payload.eventId(), payload.name() + "/" + payload.revision());

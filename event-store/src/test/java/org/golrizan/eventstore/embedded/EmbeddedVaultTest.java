@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,6 +83,23 @@ class EmbeddedVaultTest extends KeyedStoreConformance {
 
     reopen();
     assertThat(vault.scan("things", "", "", 1_000)).hasSize(8 * 20);
+  }
+
+  @Test
+  void whatAFailedScrubbingLeftBehindDoesNotComeBackWithTheNext() throws IOException {
+    vault.put("things", "a", 0, Bytes.ofText("to be forgotten"));
+    vault.scrub();
+    Files.copy(folder.resolve("vault.mv"), folder.resolve("vault.mv.next"));
+    vault.delete("things", "a", 1);
+    vault.put("things", "b", 0, Bytes.ofText("to be kept"));
+
+    vault.scrub();
+
+    reopen();
+    assertThat(vault.find("things", "a")).isEmpty();
+    assertThat(vault.find("things", "b")).isPresent();
+    assertThat(Bytes.of(Files.readAllBytes(folder.resolve("vault.mv"))).contains("to be forgotten".getBytes(StandardCharsets.UTF_8)))
+        .isFalse();
   }
 
   @Test

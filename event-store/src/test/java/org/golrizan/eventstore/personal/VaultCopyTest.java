@@ -105,6 +105,18 @@ class VaultCopyTest {
   }
 
   @Test
+  void whatOthersKeepBesideTheKeysGoesAlongAndIsNeverWrittenOver() {
+    office.put("fingerprints", "secret", KeyedStore.ABSENT, Bytes.ofText("ours"));
+
+    backUp();
+    assertThat(backup.find("fingerprints", "secret")).map(document -> document.body().toText()).contains("ours");
+    office.put("fingerprints", "secret", 1, Bytes.ofText("changed"));
+    bringBack();
+
+    assertThat(office.find("fingerprints", "secret")).map(document -> document.body().toText()).contains("changed");
+  }
+
+  @Test
   void anotherVaultIsLeftAsItIs() {
     KeyVault other = Vaults.open(backup);
     other.pairWith(backup);
@@ -112,7 +124,7 @@ class VaultCopyTest {
 
     assertThatExceptionOfType(KeyVaultException.class).isThrownBy(this::backUp);
 
-    assertThat(backup.find(KeyVault.PERSONS, person(1).toString())).isEmpty();
+    assertThat(backup.find(VaultDocuments.PERSONS, person(1).toString())).isEmpty();
     assertThat(other.toOpen(person(5))).isPresent();
   }
 

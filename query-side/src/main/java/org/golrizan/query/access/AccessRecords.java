@@ -1,11 +1,11 @@
 package org.golrizan.query.access;
 
-import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.NoArgGenerator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.axonframework.common.IdentifierFactory;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.golrizan.api.correlation.CorrelationId;
@@ -28,7 +28,6 @@ public class AccessRecords {
 
   private static final Logger LOG = LoggerFactory.getLogger(AccessRecords.class);
   private static final String TYPE = "access";
-  private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
 
   private final EventStore events;
   private final ReadProperties limits;
@@ -48,7 +47,7 @@ public class AccessRecords {
     if (persons.isEmpty()) {
       return;
     }
-    AccessId id = new AccessId(IDS.generate());
+    AccessId id = new AccessId(UUID.fromString(IdentifierFactory.getInstance().generateIdentifier()));
     try {
       events.publish(new GenericDomainEventMessage<>(
           TYPE, id.stream(), 0, new AccessEvent.Shown(id, what, List.copyOf(persons)), metadata(actor)));

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
-import org.golrizan.events.DomainEvent;
 import org.golrizan.events.PersonId;
 import org.golrizan.events.Personal;
 import org.golrizan.events.SubjectOf;
@@ -26,16 +25,11 @@ public final class PersonsShown {
 
   private PersonsShown() {}
 
-  /** In views' documents. */
-  public static Set<PersonId> inDocuments(Collection<?> documents) {
+  /** In views' documents, or in events. */
+  public static Set<PersonId> in(Collection<?> records) {
     PersonsShown shown = new PersonsShown();
-    shown.inValue(documents);
+    shown.inValue(records);
     return shown.persons;
-  }
-
-  /** In events. */
-  public static Set<PersonId> inEvents(Collection<? extends DomainEvent> events) {
-    return inDocuments(events);
   }
 
   private void inValue(@Nullable Object value) {

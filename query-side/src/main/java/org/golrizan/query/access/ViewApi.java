@@ -43,14 +43,20 @@ public final class ViewApi<D extends Record> {
   /** One page of what lies in the caller's scope; whose personal data is in it is recorded first. */
   public ResponseEntity<ListPage<D>> list(Actor actor, PageQuery page, AtLeast atLeast, Where where) {
     long asOf = await(atLeast);
-    ResponseEntity<ListPage<D>> answer = page.answer(rows(actor, page, where), row -> List.of(row.id()), Row::content, asOf);
+    ResponseEntity<ListPage<D>> answer = page.answer(read(actor, page, where), row -> List.of(row.id()), Row::content, asOf);
     ListPage<D> shown = answer.getBody();
-    records.shown(actor, view.name(), shown == null ? Set.of() : PersonsShown.inDocuments(shown.items()));
+    records.shown(actor, view.name(), shown == null ? Set.of() : PersonsShown.in(shown.items()));
     return answer;
   }
 
-  /** The rows of a page, where more is to be joined to them. */
+  /** The rows of a page, where more is to be joined to them; whose personal data is in them is recorded first. */
   public List<Row<D>> rows(Actor actor, PageQuery page, Where where) {
+    List<Row<D>> rows = read(actor, page, where);
+    records.shown(actor, view.name(), PersonsShown.in(rows.stream().map(Row::content).toList()));
+    return rows;
+  }
+
+  private List<Row<D>> read(Actor actor, PageQuery page, Where where) {
     Bson filter = where.and(reach.of(actor, places));
     return reader.list(filter, page.after().map(List::getFirst), page.fetch());
   }
@@ -63,14 +69,14 @@ public final class ViewApi<D extends Record> {
   public ResponseEntity<D> detail(Actor actor, String id, AtLeast atLeast) {
     long asOf = await(atLeast);
     Stored<D> stored = find(actor, id);
-    records.shown(actor, view.name(), PersonsShown.inDocuments(List.of(stored.content())));
     return answer(stored, stored.content(), asOf);
   }
 
-  /** The document itself, for a detail that joins more to it. */
+  /** The document itself, for a detail that joins more to it; whose personal data is in it is recorded first. */
   public Stored<D> find(Actor actor, String id) {
     Stored<D> stored = reader.find(id).orElseThrow(() -> ApiProblem.notFound(kind, id));
     actor.require(reader.matches(id, reach.of(actor, places)));
+    records.shown(actor, view.name(), PersonsShown.in(List.of(stored.content())));
     return stored;
   }
 

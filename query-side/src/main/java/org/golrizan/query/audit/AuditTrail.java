@@ -38,7 +38,7 @@ public class AuditTrail {
     boolean open = reader.hasRole(Role.AUDITOR, Role.NATIONAL_SUPERVISOR);
     List<Found> found = index.find(query, last, limit).stream().map(this::read).toList();
     if (open) {
-      records.shown(reader, AuditProjection.NAME, PersonsShown.inEvents(found.stream().map(Found::event).toList()));
+      records.shown(reader, AuditProjection.NAME, PersonsShown.in(found.stream().map(Found::event).toList()));
     }
     return found.stream().map(each -> item(each, open)).toList();
   }

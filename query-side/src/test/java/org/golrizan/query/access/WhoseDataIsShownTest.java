@@ -9,11 +9,11 @@ import org.golrizan.events.AssociationId;
 import org.golrizan.events.MobileNumber;
 import org.golrizan.events.PersonId;
 import org.golrizan.events.Personal;
+import org.golrizan.events.PrisonId;
 import org.golrizan.events.Province;
 import org.golrizan.events.Rial;
 import org.golrizan.events.StaffId;
 import org.golrizan.events.employment.PrisonEvent;
-import org.golrizan.events.PrisonId;
 import org.golrizan.events.employment.PrisonerId;
 import org.golrizan.events.familysupport.FamilyEvent;
 import org.golrizan.events.familysupport.FamilyId;
@@ -50,7 +50,7 @@ class WhoseDataIsShownTest {
             new Resident(PersonalValue.of(CHILD, Personal.of("نام")), false),
             new Resident(PersonalValue.of(ERASED, Personal.erased()), false)));
 
-    assertThat(PersonsShown.inDocuments(List.of(household, household))).containsExactlyInAnyOrder(HEAD, CHILD);
+    assertThat(PersonsShown.in(List.of(household, household))).containsExactlyInAnyOrder(HEAD, CHILD);
   }
 
   @Test
@@ -60,12 +60,12 @@ class WhoseDataIsShownTest {
         List.of(member(CHILD, Personal.of("نام")), member(ERASED, Personal.erased())), Personal.of(new MobileNumber("09120000000")),
         Personal.erased(), HEAD, Housing.RENTED, Rial.of(1), new StaffId("someone"), LocalDate.of(2026, 5, 1));
 
-    assertThat(PersonsShown.inEvents(List.of(registered))).containsExactlyInAnyOrder(HEAD, CHILD);
+    assertThat(PersonsShown.in(List.of(registered))).containsExactlyInAnyOrder(HEAD, CHILD);
   }
 
   @Test
   void whatIsAboutNobodyShowsNobody() {
-    assertThat(PersonsShown.inEvents(List.of(new PrisonEvent.Opened(new PrisonId("evin"), "اوین", "Evin", Province.TEHRAN)))).isEmpty();
-    assertThat(PersonsShown.inDocuments(List.of(new Household(PersonalValue.of(ERASED, Personal.erased()), List.of())))).isEmpty();
+    assertThat(PersonsShown.in(List.of(new PrisonEvent.Opened(new PrisonId("evin"), "اوین", "Evin", Province.TEHRAN)))).isEmpty();
+    assertThat(PersonsShown.in(List.of(new Household(PersonalValue.of(ERASED, Personal.erased()), List.of())))).isEmpty();
   }
 }
