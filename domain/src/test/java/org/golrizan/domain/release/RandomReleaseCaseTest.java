@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Test;
 class RandomReleaseCaseTest {
 
   private static final int WALKS = 500;
+  private static final int MOST_WALKS = 20 * WALKS;
   private static final int STEPS = 200;
+  private static final int KINDS = ReleaseCaseEvent.class.getPermittedSubclasses().length;
 
   private final ReleaseCaseDecider releaseCase = new ReleaseCaseDecider();
 
@@ -36,7 +38,8 @@ class RandomReleaseCaseTest {
     System.out.println("RandomReleaseCaseTest: golrizan.test.seed=" + seed);
     Random random = new Random(seed);
     Set<Class<?>> seen = new HashSet<>();
-    for (int walk = 0; walk < WALKS; walk++) {
+    // Some events are rare: it walks on until it has seen each of them.
+    for (int walk = 0; walk < WALKS || (walk < MOST_WALKS && seen.size() < KINDS); walk++) {
       List<ReleaseCaseEvent> events = new Walk(random, "seed " + seed + ", walk " + walk).run();
       assertReplaysWithoutItsCommands(events);
       events.forEach(event -> seen.add(event.getClass()));
