@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks to a running Golrizan as its demonstration clients do: over HTTP, with real tokens. */
-final class Api {
+class Api {
 
   static final JsonMapper JSON = new JsonMapper();
 
@@ -106,8 +106,11 @@ final class Api {
   }
 
   HttpRequest.Builder authorized(String client, String path, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(uri.resolve(path))
-        .header("Authorization", "Bearer " + token(client));
+    return bearing(token(client), path, headers);
+  }
+
+  HttpRequest.Builder bearing(String token, String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(uri.resolve(path)).header("Authorization", "Bearer " + token);
     if (headers.length > 0) {
       request.headers(headers);
     }

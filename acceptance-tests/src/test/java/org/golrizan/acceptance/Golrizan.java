@@ -24,6 +24,9 @@ interface Golrizan extends AutoCloseable {
     return new Api(uri());
   }
 
+  /** Of roles and scopes that no demonstration client has. */
+  Tokens tokens();
+
   /** All that its processes printed. */
   String output();
 

@@ -10,14 +10,19 @@ final class OneProcess implements Golrizan {
 
   static final String NO_DEMO = "--golrizan.demo.enabled=false";
 
+  /** Tests ask for much that is denied. */
+  static final String MANY_DENIALS = "--golrizan.rate-limit.denied-per-minute=1000000";
+
   private static final String MAIN_CLASS = "org.golrizan.standalone.GolrizanApplication";
 
   private final JavaProcess process;
   private final int port;
+  private final Path folder;
 
-  private OneProcess(JavaProcess process, int port) {
+  private OneProcess(JavaProcess process, int port, Path folder) {
     this.process = process;
     this.port = port;
+    this.folder = folder;
   }
 
   static OneProcess start(Path folder, String... arguments) {
@@ -28,14 +33,19 @@ final class OneProcess implements Golrizan {
 
   /** Starts and does not wait: for starts that are to fail. */
   static OneProcess launch(int port, Path folder, String... arguments) {
-    List<String> all = new ArrayList<>(List.of("--server.port=" + port, "--golrizan.data.folder=" + folder));
+    List<String> all = new ArrayList<>(List.of("--server.port=" + port, "--golrizan.data.folder=" + folder, MANY_DENIALS));
     all.addAll(List.of(arguments));
-    return new OneProcess(JavaProcess.launch(MAIN_CLASS, "Golrizan is ready", "1g", all), port);
+    return new OneProcess(JavaProcess.launch(MAIN_CLASS, "Golrizan is ready", "1g", all), port, folder);
   }
 
   @Override
   public URI uri() {
     return URI.create("http://localhost:" + port);
+  }
+
+  @Override
+  public Tokens tokens() {
+    return Tokens.ofDevelopmentIssuer(folder, uri().toString());
   }
 
   @Override

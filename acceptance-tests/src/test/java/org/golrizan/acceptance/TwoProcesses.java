@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.golrizan.eventstore.mongo.MongoServerUnderTest;
 import org.golrizan.eventstore.personal.KeyFile;
 
@@ -12,6 +13,10 @@ import org.golrizan.eventstore.personal.KeyFile;
 final class TwoProcesses implements Golrizan {
 
   private static final String HEAP = "700m";
+
+  /** Tests ask more than people do. */
+  private static final String[] BUSY_CLIENTS =
+      {"--golrizan.rate-limit.client.per-second=100000", "--golrizan.rate-limit.client.burst=100000", OneProcess.MANY_DENIALS};
 
   private final JavaProcess commandSide;
   private final JavaProcess querySide;
@@ -34,8 +39,8 @@ final class TwoProcesses implements Golrizan {
       JavaProcess commandSide = launchCommandSide(folder, commandPort, issuer);
       JavaProcess querySide = JavaProcess.launch(
           "org.golrizan.query.QuerySideApplication", "Started QuerySideApplication", HEAP,
-          List.of("--server.port=" + queryPort, "--management.server.port=0", store(folder),
-              config("query-side"), keys(folder), issuedBy(issuer), "--golrizan.issuer=" + issuer.uri(),
+          busy("--server.port=" + queryPort, "--management.server.port=0", store(folder),
+              config("query-side"), keys(folder), issuedBy(issuer),
               // So that an erasure on the other side is seen by the next read.
               "--golrizan.key-vault.cache-time=0s"));
       commandSide.awaitReady();
@@ -52,8 +57,12 @@ final class TwoProcesses implements Golrizan {
   static JavaProcess launchCommandSide(Path folder, int port, Issuer issuer) {
     return JavaProcess.launch(
         "org.golrizan.command.CommandSideApplication", "Started CommandSideApplication", HEAP,
-        List.of("--server.port=" + port, "--management.server.port=0", store(folder), config("command-side"), keys(folder), issuedBy(issuer),
+        busy("--server.port=" + port, "--management.server.port=0", store(folder), config("command-side"), keys(folder), issuedBy(issuer),
             "--golrizan.identity-index.secret-file=" + folder.resolve("identity-index")));
+  }
+
+  private static List<String> busy(String... arguments) {
+    return Stream.concat(Stream.of(arguments), Stream.of(BUSY_CLIENTS)).toList();
   }
 
   /** A key of its own for each run, which all processes of the run share. */
@@ -73,7 +82,7 @@ final class TwoProcesses implements Golrizan {
   }
 
   private static String issuedBy(Issuer issuer) {
-    return "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.uri();
+    return "--golrizan.issuer.uri=" + issuer.uri();
   }
 
   /** The name of the event store's database; those of views and keys begin with it. */
@@ -84,6 +93,11 @@ final class TwoProcesses implements Golrizan {
   @Override
   public URI uri() {
     return gateway.uri();
+  }
+
+  @Override
+  public Tokens tokens() {
+    return issuer.tokens();
   }
 
   @Override

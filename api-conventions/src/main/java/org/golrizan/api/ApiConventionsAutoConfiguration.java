@@ -3,13 +3,19 @@ package org.golrizan.api;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import org.golrizan.api.access.AccessConfiguration;
 import org.golrizan.api.concurrency.RequestBytes;
 import org.golrizan.api.correlation.CorrelationFilter;
 import org.golrizan.api.identity.ApiSecurityConfiguration;
+import org.golrizan.api.identity.IssuerConfiguration;
 import org.golrizan.api.json.JsonConfiguration;
+import org.golrizan.api.limits.LimitsConfiguration;
 import org.golrizan.api.openapi.OpenApiConfiguration;
+import org.golrizan.api.paging.CursorKeys;
 import org.golrizan.api.problem.ProblemConfiguration;
 import org.golrizan.api.problem.Problems;
+import org.golrizan.api.signature.SignatureConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -29,7 +35,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 })
 @ConditionalOnWebApplication
 @EnableConfigurationProperties(ApiProperties.class)
-@Import({ApiSecurityConfiguration.class, JsonConfiguration.class, OpenApiConfiguration.class, ProblemConfiguration.class})
+@Import({AccessConfiguration.class, ApiSecurityConfiguration.class, IssuerConfiguration.class, JsonConfiguration.class, LimitsConfiguration.class, OpenApiConfiguration.class, ProblemConfiguration.class, SignatureConfiguration.class})
 public class ApiConventionsAutoConfiguration {
 
   private static final ZoneId IRAN = ZoneId.of("Asia/Tehran");
@@ -64,11 +70,12 @@ public class ApiConventionsAutoConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer requestArguments(ApiProperties limits) {
+  WebMvcConfigurer requestArguments(ApiProperties limits, ObjectProvider<CursorKeys> cursors) {
+    CursorKeys signing = cursors.getIfAvailable(CursorKeys::random);
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new RequestArguments(limits));
+        resolvers.add(new RequestArguments(limits, signing));
       }
     };
   }

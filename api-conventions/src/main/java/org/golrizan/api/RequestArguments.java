@@ -7,6 +7,7 @@ import org.golrizan.api.concurrency.ClientRequest;
 import org.golrizan.api.concurrency.IfMatch;
 import org.golrizan.api.correlation.CorrelationId;
 import org.golrizan.api.identity.Actor;
+import org.golrizan.api.paging.CursorKeys;
 import org.golrizan.api.paging.PageQuery;
 import org.golrizan.api.problem.ApiProblem;
 import org.golrizan.api.problem.ProblemType;
@@ -24,13 +25,13 @@ final class RequestArguments implements HandlerMethodArgumentResolver {
 
   private final Map<Class<?>, Function<HttpServletRequest, Object>> arguments;
 
-  RequestArguments(ApiProperties limits) {
+  RequestArguments(ApiProperties limits, CursorKeys cursors) {
     arguments = Map.of(
         Actor.class, request -> actor(),
         CommandCall.class, RequestArguments::commandCall,
         CorrelationId.class, CorrelationId::of,
         IfMatch.class, RequestArguments::ifMatch,
-        PageQuery.class, request -> PageQuery.of(request, limits.defaultPageSize(), limits.maxPageSize()),
+        PageQuery.class, request -> PageQuery.of(request, limits.defaultPageSize(), limits.maxPageSize(), cursors),
         AtLeast.class, request -> AtLeast.parse(request.getParameter(AtLeast.PARAMETER)));
   }
 

@@ -5,11 +5,11 @@
  * record ChangeSeats(@Positive int seats, @PastOrPresent LocalDate on) {}
  *
  * @PostMapping("/{id}/seats")
- * @AllowedTo(Role.EMPLOYMENT_OFFICER)
+ * @Requires(Permission.CHANGE_SEATS)
  * ResponseEntity<CommandAnswer> changeSeats(@PathVariable WorkshopId id, @RequestBody ChangeSeats body, CommandCall call) {…}
  *
  * @GetMapping
- * @AllowedToStaff
+ * @Requires(Permission.READ_WORKSHOPS)
  * ResponseEntity<ListPage<Item>> list(PageQuery page, AtLeast atLeast, @RequestParam Optional<PrisonId> prison) {…}
  * }</pre>
  *

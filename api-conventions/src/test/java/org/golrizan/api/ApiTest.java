@@ -14,7 +14,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Asks the sample API over HTTP. */
-@SpringBootTest(classes = SampleApi.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    classes = SampleApi.class, webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"golrizan.rate-limit.client.burst=100000", "golrizan.rate-limit.anonymous.burst=100000"})
 abstract class ApiTest {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();

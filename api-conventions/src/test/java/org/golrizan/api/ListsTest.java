@@ -76,6 +76,17 @@ class ListsTest extends ApiTest {
   }
 
   @Test
+  void aCursorThatWasChangedOrMadeUpIsRefused() {
+    byte[] cursor = Base64.getUrlDecoder().decode(numbers("?limit=2").text("/next"));
+    for (int i = 0; i < cursor.length; i++) {
+      byte[] changed = cursor.clone();
+      changed[i] ^= 1;
+      String sent = Base64.getUrlEncoder().withoutPadding().encodeToString(changed);
+      assertThat(numbers("?cursor=" + sent).text("/code")).as("byte " + i).isEqualTo("bad-cursor");
+    }
+  }
+
+  @Test
   void aPositionIsAWholeNumberFromZeroOn() {
     assertThat(numbers("?atLeast=0").status()).isEqualTo(200);
     for (String position : List.of("-1", "1.5", "x", "", "9999999999999999999")) {

@@ -4,6 +4,7 @@ import com.nimbusds.jose.JOSEException;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,11 +15,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.golrizan.api.access.Permission;
+import org.golrizan.api.access.Requires;
 import org.golrizan.api.identity.Actor;
-import org.golrizan.api.identity.AllowedTo;
-import org.golrizan.api.identity.AllowedToStaff;
 import org.golrizan.api.identity.AudienceValidator;
 import org.golrizan.api.identity.PublicPath;
+import org.golrizan.api.paging.CursorKeys;
 import org.golrizan.api.paging.ListPage;
 import org.golrizan.api.paging.PageQuery;
 import org.golrizan.api.problem.ApiProblem;
@@ -30,7 +32,6 @@ import org.golrizan.events.Personal;
 import org.golrizan.events.PrisonId;
 import org.golrizan.events.Province;
 import org.golrizan.events.Rial;
-import org.golrizan.events.Role;
 import org.golrizan.events.Sheba;
 import org.golrizan.events.employment.Sex;
 import org.golrizan.events.employment.WorkshopId;
@@ -57,6 +58,7 @@ import org.springframework.web.bind.annotation.RestController;
 class SampleApi {
 
   static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  static final Instant NOW = TODAY.atTime(12, 0).atZone(ZoneId.of("Asia/Tehran")).toInstant();
 
   @Bean
   JwtDecoder jwtDecoder(AudienceValidator audience) throws JOSEException {
@@ -68,12 +70,17 @@ class SampleApi {
   @Bean
   Clock clock() {
     ZoneId iran = ZoneId.of("Asia/Tehran");
-    return Clock.fixed(TODAY.atTime(12, 0).atZone(iran).toInstant(), iran);
+    return Clock.fixed(NOW, iran);
   }
 
   @Bean
   PublicPath openFigures() {
     return new PublicPath("/api/v1/figures/**");
+  }
+
+  @Bean
+  CursorKeys cursorKeys() {
+    return CursorKeys.of(List.of("a key that is 32 bytes in length".getBytes(StandardCharsets.UTF_8)));
   }
 
   @Bean
@@ -104,19 +111,19 @@ class SampleApi {
   @RestController
   static class Controller {
 
-    @AllowedToStaff
+    @Requires(Permission.READ_PLACES)
     @GetMapping("/api/v1/whoami")
     Actor whoAmI(Actor actor) {
       return actor;
     }
 
-    @AllowedTo(Role.ASSOCIATION_WORKER)
+    @Requires(Permission.REGISTER_FAMILY)
     @PostMapping("/api/v1/registrations")
     ResponseEntity<CommandAnswer> register(@RequestBody Registration body, CommandCall call) {
       return new CommandAnswer(body.head().name(), 1, 42).createdAt("/api/v1/registrations/1");
     }
 
-    @AllowedTo({Role.EMPLOYMENT_OFFICER, Role.JUDGE})
+    @Requires(Permission.JUDGE_RELEASE_CASE)
     @PostMapping("/api/v1/workshops/{id}/seats")
     Map<String, String> seats(@PathVariable WorkshopId id, @RequestBody Map<String, Integer> body, CommandCall call) {
       call.ifMatch().check(7);
@@ -128,19 +135,19 @@ class SampleApi {
       return seen;
     }
 
-    @AllowedToStaff
+    @Requires(Permission.READ_PLACES)
     @GetMapping("/api/v1/workshops/{id}")
     ResponseEntity<String> workshop(@PathVariable WorkshopId id) {
       throw ApiProblem.notFound("workshop", id.value());
     }
 
-    @AllowedToStaff
+    @Requires(Permission.JUDGE_RELEASE_CASE)
     @PostMapping("/api/v1/rules/{code}")
     ResponseEntity<String> rule(@PathVariable String code) {
       throw ApiProblem.conflict(code, Map.of("seats", 12));
     }
 
-    @AllowedToStaff
+    @Requires(Permission.READ_PLACES)
     @GetMapping("/api/v1/numbers")
     ResponseEntity<ListPage<Integer>> numbers(
         PageQuery page, AtLeast atLeast, @RequestParam Optional<Province> province, @RequestParam Optional<Sex> sex) {
@@ -149,7 +156,13 @@ class SampleApi {
       return page.answer(found, number -> List.of(number.toString()), number -> number, atLeast.position().orElse(99));
     }
 
-    @AllowedToStaff
+    @Requires(Permission.SETTLE_DONATION)
+    @PostMapping("/api/v1/donations/{id}/clear")
+    Map<String, String> clear(@PathVariable WorkshopId id, CommandCall call) {
+      return Map.of("by", call.actor().id().value());
+    }
+
+    @Requires(Permission.READ_PLACES)
     @GetMapping("/api/v1/everything")
     Everything everything() {
       return new Everything(
@@ -158,7 +171,7 @@ class SampleApi {
           Map.of(Province.QOM, Rial.of(2), Province.TEHRAN, Rial.of(1)), Sex.FEMALE, Optional.empty());
     }
 
-    @AllowedToStaff
+    @Requires(Permission.READ_PLACES)
     @GetMapping("/api/v1/faulty")
     String faulty() {
       throw new IllegalStateException("0012345679 must never be shown");

@@ -3,11 +3,13 @@ package org.golrizan.api;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
@@ -55,9 +57,24 @@ final class Tokens {
     return signed(claims, newKey());
   }
 
-  private static String signed(JWTClaimsSet claims, RSAKey key) {
+  /** As who knows the public key alone would sign: with the key's text as an HMAC's secret. */
+  static String signedBySymmetricKey(JWTClaimsSet claims) {
     try {
-      SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).build(), claims);
+      SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).build(), claims);
+      token.sign(new MACSigner(KEY.toRSAPublicKey().getEncoded()));
+      return token.serialize();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static String unsigned(JWTClaimsSet claims) {
+    return new PlainJWT(claims).serialize();
+  }
+
+  static String signed(JWTClaimsSet claims, RSAKey key) {
+    try {
+      SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
       token.sign(new RSASSASigner(key));
       return token.serialize();
     } catch (JOSEException e) {
@@ -66,8 +83,12 @@ final class Tokens {
   }
 
   private static RSAKey newKey() {
+    return newKey("first");
+  }
+
+  static RSAKey newKey(String id) {
     try {
-      return new RSAKeyGenerator(2048).generate();
+      return new RSAKeyGenerator(2048).keyID(id).generate();
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }

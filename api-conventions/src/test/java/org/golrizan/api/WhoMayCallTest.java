@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import org.golrizan.events.Role;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,16 @@ class WhoMayCallTest extends ApiTest {
     assertThat(answer.status()).isEqualTo(403);
     assertThat(answer.text("/code")).isEqualTo("role-not-allowed");
     assertThat(answer.text("/detail")).contains("association worker");
+  }
+
+  @Test
+  void aScopeThatCoversNoSuchPlaceIsRefusedBeforeTheBodyIsRead() {
+    for (String scope : List.of("prison:evin", "national", "province:IR-23", "association:tehran")) {
+      Answer answer =
+          ask(json(to("/api/v1/registrations", Tokens.of(Role.ASSOCIATION_WORKER, scope)), "{ this is no JSON"));
+      assertThat(answer.text("/code")).as(scope)
+          .isEqualTo(scope.startsWith("prison:") ? "outside-scope" : "malformed-json");
+    }
   }
 
   @Test

@@ -3,7 +3,7 @@ package org.golrizan.events;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a member of staff or an outsider may be. */
+/** What a member of staff, an outsider or another organisation's system may be. */
 public enum Role {
   PRISON_OFFICER("prison-officer"),
   EMPLOYMENT_OFFICER("employment-officer"),
@@ -17,7 +17,11 @@ public enum Role {
   NATIONAL_SUPERVISOR("national-supervisor"),
   AUDITOR("auditor"),
   BENEFACTOR("benefactor"),
-  EMPLOYER("employer");
+  EMPLOYER("employer"),
+  /** A bank's system, which says what became of money. */
+  BANK("bank"),
+  /** A ministry's system, which reads what holds no personal data. */
+  MINISTRY("ministry");
 
   private final String code;
 
@@ -28,6 +32,11 @@ public enum Role {
   /** The name in tokens, event metadata and the API. */
   public String code() {
     return code;
+  }
+
+  /** Whether another organisation's system acts in this role, not a person. */
+  public boolean isOfASystem() {
+    return this == BANK || this == MINISTRY;
   }
 
   public static Optional<Role> ofCode(String code) {

@@ -19,6 +19,11 @@ class PagesTest extends QuerySideCase {
         .contains("golrizan-lang=en").contains("SameSite=Lax");
     assertThat(persian.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("script-src 'self'");
     assertThat(persian.headers().firstValue("Content-Language")).contains("fa");
+    assertThat(persian.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(persian.headers().firstValue("X-Frame-Options")).contains("DENY");
+    assertThat(persian.headers().firstValue("Referrer-Policy")).contains("same-origin");
+    assertThat(persian.headers().firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
+    assertThat(persian.headers().firstValue("Permissions-Policy").orElseThrow()).contains("camera=()");
     assertThat(persian.body()).doesNotContain("<style").doesNotContain("style=").doesNotContainPattern("<script(?! src=\"/)");
     assertThat(get("/webjars/htmx.org/dist/htmx.min.js", null).statusCode()).isEqualTo(200);
   }
@@ -30,6 +35,7 @@ class PagesTest extends QuerySideCase {
     assertThat(answer.statusCode()).isEqualTo(302);
     assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/oauth2/authorization/golrizan");
     String issuer = get("/oauth2/authorization/golrizan", null).headers().firstValue("Location").orElseThrow();
-    assertThat(issuer).contains("client_id=golrizan-pages").contains("code_challenge=");
+    assertThat(issuer).contains("client_id=golrizan-pages").contains("code_challenge=")
+        .startsWith(TestIssuer.URI + "/login?").contains("code_challenge_method=S256");
   }
 }

@@ -54,6 +54,7 @@ abstract class QuerySideCase {
   @DynamicPropertySource
   static void folder(DynamicPropertyRegistry properties) {
     properties.add("golrizan.data.folder", FOLDER::toString);
+    properties.add("golrizan.issuer.uri", () -> TestIssuer.URI);
   }
 
   private static Path folder() {

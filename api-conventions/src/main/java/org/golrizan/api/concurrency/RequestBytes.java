@@ -33,7 +33,7 @@ public final class RequestBytes extends OncePerRequestFilter {
   }
 
   /** The body's exact bytes; none if there is no body. */
-  static byte[] of(HttpServletRequest request) {
+  public static byte[] of(HttpServletRequest request) {
     return request.getAttribute(ATTRIBUTE) instanceof byte[] body ? body : new byte[0];
   }
 

@@ -1,6 +1,8 @@
 package org.golrizan.api.identity;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.golrizan.api.problem.ApiProblem;
 import org.golrizan.events.AssociationId;
@@ -31,27 +33,26 @@ public record Actor(StaffId id, Role role, Scope scope) {
       return Optional.empty();
     }
     String subject = claims.getClaimAsString("sub");
-    String role = claims.getClaimAsString(ROLE_CLAIM);
     String scope = claims.getClaimAsString(SCOPE_CLAIM);
-    if (subject == null || role == null || scope == null) {
+    if (subject == null || scope == null) {
       return Optional.empty();
     }
     try {
-      return Role.ofCode(role).map(known -> new Actor(new StaffId(subject), known, Scope.ofCode(scope)));
+      return role(claims.getClaim(ROLE_CLAIM)).map(known -> new Actor(new StaffId(subject), known, Scope.ofCode(scope)));
     } catch (IllegalArgumentException unusable) {
       return Optional.empty();
     }
   }
 
-  public boolean hasRole(Role... roles) {
-    return Arrays.asList(roles).contains(role);
+  /** The claim is a role, or a list in which exactly one is: who has several roles says by the token in which one they act. */
+  private static Optional<Role> role(@Nullable Object claim) {
+    List<?> values = claim instanceof Collection<?> several ? List.copyOf(several) : List.of(String.valueOf(claim));
+    List<Role> roles = values.stream().flatMap(value -> Role.ofCode(value.toString()).stream()).distinct().toList();
+    return roles.size() == 1 ? Optional.of(roles.getFirst()) : Optional.empty();
   }
 
-  /** @throws ApiProblem 403 if the actor has none of the roles */
-  public void requireRole(Role... roles) {
-    if (!hasRole(roles)) {
-      throw ApiProblem.roleNotAllowed(roles);
-    }
+  public boolean hasRole(Role... roles) {
+    return Arrays.asList(roles).contains(role);
   }
 
   /** Whether the role holds for the whole nation. */

@@ -2,7 +2,6 @@ package org.golrizan.api.identity;
 
 import org.golrizan.api.problem.Problems;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,9 +13,6 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Who may reach the API. Two chains: {@code /api/**} for bearers of tokens, and the API's description for everybody. Other
@@ -32,13 +28,13 @@ public class ApiSecurityConfiguration {
   private static final int DESCRIPTION_CHAIN = 11;
 
   @Bean
-  AudienceValidator audienceValidator() {
-    return new AudienceValidator();
+  AudienceValidator audienceValidator(IssuerProperties issuer) {
+    return new AudienceValidator(issuer.audience());
   }
 
   @Bean
-  SecurityProblems securityProblems(Problems problems) {
-    return new SecurityProblems(problems);
+  SecurityProblems securityProblems(Problems problems, RefusedTokens refusedTokens) {
+    return new SecurityProblems(problems, refusedTokens);
   }
 
   @Bean
@@ -80,22 +76,5 @@ public class ApiSecurityConfiguration {
         .formLogin(AbstractHttpConfigurer::disable)
         .httpBasic(AbstractHttpConfigurer::disable)
         .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
-  }
-
-  @Bean
-  RoleDeclarations roleDeclarations(
-      @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping operations,
-      ObjectProvider<PublicPath> publicPaths) {
-    return new RoleDeclarations(operations, publicPaths.orderedStream().toList());
-  }
-
-  @Bean
-  WebMvcConfigurer roleCheck() {
-    return new WebMvcConfigurer() {
-      @Override
-      public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(new RoleCheck()).addPathPatterns("/api/**");
-      }
-    };
   }
 }

@@ -20,9 +20,11 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
   private static final String REALM = "Bearer realm=\"golrizan\"";
 
   private final Problems problems;
+  private final RefusedTokens refusedTokens;
 
-  SecurityProblems(Problems problems) {
+  SecurityProblems(Problems problems, RefusedTokens refusedTokens) {
     this.problems = problems;
+    this.refusedTokens = refusedTokens;
   }
 
   @Override
@@ -31,6 +33,12 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
     ApiProblem problem = refused instanceof OAuth2AuthenticationException
         ? challenge(ProblemType.INVALID_TOKEN, REALM + ", error=\"invalid_token\"")
         : challenge(ProblemType.NOT_AUTHENTICATED, REALM);
+    try {
+      refusedTokens.count(request);
+    } catch (ApiProblem tooMany) {
+      problems.write(tooMany, request, response);
+      return;
+    }
     problems.write(problem, request, response);
   }
 

@@ -18,25 +18,23 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class BodyReader {
 
-  private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
-      .maxNestingDepth(20)
-      .maxNumberLength(40)
-      .maxNameLength(200)
-      .build();
-
-  private static final JsonMapper TREES = JsonMapper.builder(JsonFactory.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .streamReadConstraints(CONSTRAINTS)
-          .build())
-      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-      .build();
-
   private final Validator validator;
   private final BodyLimits limits;
+  private final JsonMapper trees;
 
   public BodyReader(Validator validator, BodyLimits limits) {
     this.validator = validator;
     this.limits = limits;
+    this.trees = JsonMapper.builder(JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                .maxNestingDepth(limits.depth())
+                .maxNameLength(limits.nameLength())
+                .maxNumberLength(limits.numberLength())
+                .build())
+            .build())
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .build();
   }
 
   /**
@@ -46,7 +44,7 @@ public final class BodyReader {
    * @throws tools.jackson.core.JacksonException if it is no JSON, has a key twice or is nested too deep
    */
   public <T> T read(byte[] json, Class<T> type) {
-    JsonNode body = TREES.readTree(json);
+    JsonNode body = trees.readTree(json);
     return new BodyBinding(validator, limits).bind(body, type);
   }
 }

@@ -20,7 +20,8 @@ public class JsonConfiguration {
 
   @Bean
   BodyReader bodyReader(Validator validator, ApiProperties limits) {
-    return new BodyReader(validator, new BodyLimits(limits.maxTextLength(), limits.maxListLength(), limits.maxAmount()));
+    return new BodyReader(validator, new BodyLimits(limits.maxTextLength(), limits.maxListLength(),
+        limits.maxDepth(), limits.maxNameLength(), limits.maxNumberLength(), limits.maxAmount()));
   }
 
   @Bean

@@ -22,20 +22,22 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 final class CommonAnswers implements GlobalOpenApiCustomizer {
 
   private static final String PROBLEM = "Problem";
-  private static final List<String> OF_ALL = List.of("400", "401", "403", "404", "503");
+  private static final List<String> OF_ALL = List.of("400", "401", "403", "404", "406", "429", "503");
   private static final List<String> OF_COMMANDS = List.of("409", "412", "413", "415", "422");
 
-  private static final Map<String, String> MEANING = new TreeMap<>(Map.of(
-      "400", "Malformed: the body, a header, a parameter or a cursor",
-      "401", "No token, or one that is not valid",
-      "403", "The role may not do this, or not for this place",
-      "404", "There is nothing under this id",
-      "409", "A rule does not permit this; the code is the rule's",
-      "412", "If-Match names another version than the current one",
-      "413", "The body is too large",
-      "415", "The body is not application/json",
-      "422", "Wrong values, each with a pointer; or an Idempotency-Key that came with another request",
-      "503", "Too busy, or the awaited position is not visible yet; see Retry-After"));
+  private static final Map<String, String> MEANING = new TreeMap<>(Map.ofEntries(
+      Map.entry("400", "Malformed: the body, a header, a parameter or a cursor"),
+      Map.entry("401", "No token, or one that is not valid"),
+      Map.entry("403", "The role may not do this, or not for this place"),
+      Map.entry("404", "There is nothing under this id"),
+      Map.entry("406", "Nothing that the caller accepts"),
+      Map.entry("409", "A rule does not permit this; the code is the rule's"),
+      Map.entry("412", "If-Match names another version than the current one"),
+      Map.entry("413", "The body is too large"),
+      Map.entry("415", "The body is not application/json"),
+      Map.entry("422", "Wrong values, each with a pointer; or an Idempotency-Key that came with another request"),
+      Map.entry("429", "Asked too often; see Retry-After"),
+      Map.entry("503", "Too busy, or the awaited position is not visible yet; see Retry-After")));
 
   @Override
   public void customise(OpenAPI document) {

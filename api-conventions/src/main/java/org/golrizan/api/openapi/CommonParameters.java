@@ -4,16 +4,16 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.golrizan.api.ApiProperties;
 import org.golrizan.api.CommandCall;
+import org.golrizan.api.access.Permission;
+import org.golrizan.api.access.PermissionCheck;
 import org.golrizan.api.concurrency.ClientRequest;
 import org.golrizan.api.concurrency.IfMatch;
 import org.golrizan.api.correlation.CorrelationId;
-import org.golrizan.api.identity.RoleCheck;
 import org.golrizan.api.paging.PageQuery;
+import org.golrizan.api.signature.RequestSignature;
 import org.golrizan.api.waiting.AtLeast;
 import org.golrizan.events.Role;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -34,8 +34,8 @@ final class CommonParameters implements GlobalOperationCustomizer {
     for (MethodParameter argument : handler.getMethodParameters()) {
       add(operation, argument.getParameterType());
     }
-    RoleCheck.allowed(handler).ifPresentOrElse(
-        roles -> nameRoles(operation, roles),
+    PermissionCheck.of(handler).ifPresentOrElse(
+        permission -> namePermission(operation, permission),
         () -> operation.setSecurity(List.of()));
     return operation;
   }
@@ -80,11 +80,17 @@ final class CommonParameters implements GlobalOperationCustomizer {
     return schema;
   }
 
-  private static void nameRoles(Operation operation, Set<Role> roles) {
-    List<String> codes = Arrays.stream(Role.values()).filter(roles::contains).map(Role::code).toList();
-    String sentence = "Open to: " + String.join(", ", codes) + ".";
+  private static void namePermission(Operation operation, Permission permission) {
+    List<String> roles = permission.roles().stream().map(Role::code).toList();
+    String sentence = "Open to: " + String.join(", ", roles) + ". Happens in: " + permission.level().code() + ".";
     String description = operation.getDescription();
     operation.setDescription(description == null || description.isBlank() ? sentence : description + "\n\n" + sentence);
-    operation.addExtension("x-roles", codes);
+    if (permission.kind() == Permission.Kind.COMMAND && permission.roles().stream().anyMatch(Role::isOfASystem)) {
+      add(operation, "header", RequestSignature.HEADER, text(),
+          "Needed of another organisation's system: a detached JWS over the body, with htm, htu, iat and jti, which is the Idempotency-Key");
+    }
+    operation.addExtension("x-permission", permission.code());
+    operation.addExtension("x-level", permission.level().code());
+    operation.addExtension("x-roles", roles);
   }
 }

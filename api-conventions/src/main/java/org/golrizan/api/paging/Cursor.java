@@ -1,8 +1,10 @@
 package org.golrizan.api.paging;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.golrizan.api.problem.ApiProblem;
@@ -13,8 +15,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Where a page ended. Opaque to callers: base64url of a small JSON object with a version. It gives no right that the request does
- * not have anyway, so it is validated but not signed, and holds across restarts and processes.
+ * Where a page ended. Opaque to callers: base64url of a signature and a small JSON object with a version. It gives no right that the
+ * request does not have anyway; signed, no caller can ask for keys that no answer gave.
  *
  * @param v    the form's version
  * @param list which list, in which filters: a cursor of another list is refused
@@ -28,18 +30,24 @@ record Cursor(int v, String list, List<String> keys) {
       .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
       .build();
 
-  static String encode(String list, List<String> keys) {
+  static String encode(String list, List<String> keys, CursorKeys signing) {
     byte[] json = JSON.writeValueAsBytes(new Cursor(VERSION, fingerprint(list), keys));
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(json);
+    byte[] signature = signing.sign(json);
+    return Base64.getUrlEncoder().withoutPadding()
+        .encodeToString(ByteBuffer.allocate(signature.length + json.length).put(signature).put(json).array());
   }
 
   /** @throws ApiProblem 400 if no answer for this list gave the cursor */
-  static List<String> decode(String text, String list) {
+  static List<String> decode(String text, String list, CursorKeys signing) {
     if (text.length() <= LONGEST) {
       try {
-        @Nullable Cursor cursor = JSON.readValue(Base64.getUrlDecoder().decode(text), Cursor.class);
-        if (cursor != null && cursor.isFor(list)) {
-          return List.copyOf(cursor.keys);
+        byte[] bytes = Base64.getUrlDecoder().decode(text);
+        byte[] json = Arrays.copyOfRange(bytes, Math.min(CursorKeys.LENGTH, bytes.length), bytes.length);
+        if (signing.signed(json, Arrays.copyOf(bytes, CursorKeys.LENGTH))) {
+          @Nullable Cursor cursor = JSON.readValue(json, Cursor.class);
+          if (cursor != null && cursor.isFor(list)) {
+            return List.copyOf(cursor.keys);
+          }
         }
       } catch (IllegalArgumentException | JacksonException notOurs) {
         // Answered below: it does not matter in which way it is wrong.

@@ -32,22 +32,25 @@ public final class PageQuery {
   private final String path;
   private final Map<String, List<String>> filters;
   private final int limit;
+  private final CursorKeys signing;
   private final Optional<List<String>> after;
 
-  private PageQuery(String path, Map<String, List<String>> filters, int limit, @Nullable String cursor) {
+  private PageQuery(
+      String path, Map<String, List<String>> filters, int limit, CursorKeys signing, @Nullable String cursor) {
     this.path = path;
     this.filters = filters;
     this.limit = limit;
-    this.after = Optional.ofNullable(cursor).map(text -> Cursor.decode(text, list()));
+    this.signing = signing;
+    this.after = Optional.ofNullable(cursor).map(text -> Cursor.decode(text, list(), signing));
   }
 
   /** @throws ApiProblem 400 if the limit is no number from 1 to the cap, or the cursor is not one for this list */
-  public static PageQuery of(HttpServletRequest request, int defaultLimit, int mostLimit) {
+  public static PageQuery of(HttpServletRequest request, int defaultLimit, int mostLimit, CursorKeys signing) {
     Map<String, List<String>> filters = new TreeMap<>();
     request.getParameterMap().forEach((name, values) -> filters.put(name, List.of(values)));
     filters.keySet().removeAll(List.of(LIMIT, CURSOR, AtLeast.PARAMETER));
     return new PageQuery(request.getRequestURI(), filters,
-        limit(request.getParameter(LIMIT), Math.min(defaultLimit, mostLimit), mostLimit), request.getParameter(CURSOR));
+        limit(request.getParameter(LIMIT), Math.min(defaultLimit, mostLimit), mostLimit), signing, request.getParameter(CURSOR));
   }
 
   private static int limit(@Nullable String text, int defaultLimit, int most) {
@@ -89,7 +92,7 @@ public final class PageQuery {
       List<R> found, Function<R, List<String>> keysOf, Function<R, T> itemOf, long asOf) {
     List<R> rows = found.subList(0, Math.min(limit, found.size()));
     Optional<String> next = found.size() > limit
-        ? Optional.of(Cursor.encode(list(), keysOf.apply(rows.getLast())))
+        ? Optional.of(Cursor.encode(list(), keysOf.apply(rows.getLast()), signing))
         : Optional.empty();
     ResponseEntity.BodyBuilder answer = ResponseEntity.ok().header(AtLeast.POSITION_HEADER, Long.toString(asOf));
     next.ifPresent(cursor -> answer.header(HttpHeaders.LINK, "<" + link(cursor) + ">; rel=\"next\""));

@@ -91,6 +91,15 @@ public final class ApiProblem extends RuntimeException {
         List.of(InvalidValue.of(name, code)), Map.of());
   }
 
+  /**
+   * 401: a command of another organisation's system is not signed as it should be.
+   *
+   * @param reason one of the codes under {@code signature.} in the bundle golrizan-api
+   */
+  public static ApiProblem invalidSignature(String reason) {
+    return of(ProblemType.INVALID_SIGNATURE, Map.of("signature", reason));
+  }
+
   /** 403: only these roles may. */
   public static ApiProblem roleNotAllowed(Role... allowed) {
     return of(ProblemType.ROLE_NOT_ALLOWED, Map.of("role", Arrays.stream(allowed).map(Role::code).sorted().toList()));
@@ -111,13 +120,18 @@ public final class ApiProblem extends RuntimeException {
     return of(ProblemType.UNAVAILABLE).retryAfter(retryAfter);
   }
 
+  /** 429 with Retry-After. */
+  public static ApiProblem tooManyRequests(Duration retryAfter) {
+    return of(ProblemType.TOO_MANY_REQUESTS).retryAfter(retryAfter);
+  }
+
   /** 503 with Retry-After: the view has not reached the position a read waited for. */
   public static ApiProblem notYetVisible(long position, Duration retryAfter) {
     return of(ProblemType.NOT_YET_VISIBLE, Map.of("position", position)).retryAfter(retryAfter);
   }
 
   private ApiProblem retryAfter(Duration delay) {
-    return withHeader("Retry-After", Long.toString(Math.max(1, delay.toSeconds())));
+    return withHeader("Retry-After", Long.toString(Math.max(1, delay.plusMillis(999).toSeconds())));
   }
 
   /** The same problem, answered with one more header. */

@@ -24,8 +24,8 @@ public class ProblemConfiguration {
   }
 
   @Bean
-  ProblemResolver problemResolver(Problems problems) {
-    return new ProblemResolver(problems);
+  ProblemResolver problemResolver(Problems problems, ObjectProvider<ProblemListener> listeners) {
+    return new ProblemResolver(problems, listeners.orderedStream().toList());
   }
 
   @Bean

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,9 +21,11 @@ final class ProblemResolver implements HandlerExceptionResolver, Ordered {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemResolver.class);
 
   private final Problems problems;
+  private final List<ProblemListener> listeners;
 
-  ProblemResolver(Problems problems) {
+  ProblemResolver(Problems problems, List<ProblemListener> listeners) {
     this.problems = problems;
+    this.listeners = listeners;
   }
 
   @Override
@@ -37,7 +40,8 @@ final class ProblemResolver implements HandlerExceptionResolver, Ordered {
       return null;
     }
     if (!(thrown instanceof AsyncRequestNotUsableException)) {
-      answer(Translation.of(thrown).orElseGet(() -> fault(thrown)), request, response);
+      ApiProblem problem = Translation.of(thrown).orElseGet(() -> fault(thrown));
+      answer(heard(problem, request, handler), request, response);
     }
     return new ModelAndView();
   }
@@ -50,6 +54,17 @@ final class ProblemResolver implements HandlerExceptionResolver, Ordered {
   private static ApiProblem fault(Exception thrown) {
     LOG.error("A request failed", thrown);
     return ApiProblem.of(ProblemType.INTERNAL_ERROR);
+  }
+
+  private ApiProblem heard(ApiProblem problem, HttpServletRequest request, @Nullable Object handler) {
+    try {
+      listeners.forEach(listener -> listener.beforeAnswer(problem, request, handler));
+      return problem;
+    } catch (ApiProblem instead) {
+      return instead;
+    } catch (RuntimeException trouble) {
+      return fault(trouble);
+    }
   }
 
   private void answer(ApiProblem problem, HttpServletRequest request, HttpServletResponse response) {

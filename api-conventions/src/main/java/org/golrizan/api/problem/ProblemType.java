@@ -20,6 +20,8 @@ public enum ProblemType {
   NOT_AUTHENTICATED(HttpStatus.UNAUTHORIZED),
   /** A token that is expired, forged or for somebody else. */
   INVALID_TOKEN(HttpStatus.UNAUTHORIZED),
+  /** A command of another organisation's system that it did not sign. */
+  INVALID_SIGNATURE(HttpStatus.UNAUTHORIZED),
   /** A valid token without a role and a scope that mean something here. */
   TOKEN_WITHOUT_ROLE(HttpStatus.FORBIDDEN),
   /** The role may not do this. */

@@ -7,12 +7,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.golrizan.api.CommandAnswer;
 import org.golrizan.api.CommandCall;
-import org.golrizan.api.identity.AllowedTo;
+import org.golrizan.api.access.Permission;
+import org.golrizan.api.access.Requires;
 import org.golrizan.command.dispatch.Commands;
 import org.golrizan.command.dispatch.NewId;
 import org.golrizan.domain.donations.AllocationCommand;
 import org.golrizan.events.Rial;
-import org.golrizan.events.Role;
 import org.golrizan.events.donations.AllocationId;
 import org.golrizan.events.donations.FundId;
 import org.golrizan.events.release.ClaimId;
@@ -41,7 +41,7 @@ class AllocationController {
   record PayAllocation(@Size(max = 60) String bankReference, @PastOrPresent LocalDate on) {}
 
   @PostMapping
-  @AllowedTo(Role.RELEASE_OFFICER)
+  @Requires(Permission.MAKE_ALLOCATION)
   @Operation(summary = "Allocate money of a fund to a debt claim")
   ResponseEntity<CommandAnswer> make(@RequestBody NewAllocation body, CommandCall call) {
     AllocationId id = NewId.of(AllocationId::new);
@@ -50,7 +50,7 @@ class AllocationController {
   }
 
   @PostMapping("/{id}/pay")
-  @AllowedTo(Role.TREASURER)
+  @Requires(Permission.PAY_ALLOCATION)
   @Operation(summary = "Record that an allocation was paid into the court's account")
   ResponseEntity<CommandAnswer> pay(@PathVariable AllocationId id, @RequestBody PayAllocation body, CommandCall call) {
     return commands.change(call, "/api/v1/allocations/" + id.value(), id,

@@ -5,7 +5,7 @@ import static org.golrizan.command.donations.FundShell.FUND;
 
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
-import org.golrizan.command.access.Action;
+import org.golrizan.api.access.Permission;
 import org.golrizan.command.access.Gate;
 import org.golrizan.command.access.Place;
 import org.golrizan.command.dispatch.CommandContext;
@@ -36,9 +36,9 @@ class AllocationHandler {
 
   @CommandHandler
   void handle(MakeAllocation command, CommandContext context) {
-    gate.require(context.actor(), Action.MAKE_ALLOCATION, funds.place(command.fundId(), "/fundId"));
+    gate.require(context.actor(), Permission.MAKE_ALLOCATION, funds.place(command.fundId(), "/fundId"));
     Place.Prison prison = claims.place(command.caseId(), "/caseId");
-    gate.require(context.actor(), Action.MAKE_ALLOCATION, prison);
+    gate.require(context.actor(), Permission.MAKE_ALLOCATION, prison);
 
     var allocation = ALLOCATION.at(command.allocationId());
     var fund = FUND.at(command.fundId());
@@ -59,12 +59,15 @@ class AllocationHandler {
     var allocation = ALLOCATION.at(command.allocationId());
     if (!(streams.peek(allocation) instanceof Allocation.Made made)) {
       streams.address(allocation, context.seen());
+      if (streams.state(allocation) instanceof Allocation.Paid(Allocation.Made paid, var on)) {
+        gate.require(context.actor(), Permission.PAY_ALLOCATION, new Place.InProvince(paid.province()));
+      }
       streams.decide(allocation, command); // the decider says why not
       return;
     }
     streams.lock(allocation, FUND.at(made.fundId()), claims.target(made.caseId()));
     streams.address(allocation, context.seen());
-    gate.require(context.actor(), Action.PAY_ALLOCATION, new Place.InProvince(made.province()));
+    gate.require(context.actor(), Permission.PAY_ALLOCATION, new Place.InProvince(made.province()));
     streams.decide(allocation, command);
     streams.decide(FUND.at(made.fundId()),
         new FundCommand.Pay(made.fundId(), command.allocationId(), made.amount(), command.on()));

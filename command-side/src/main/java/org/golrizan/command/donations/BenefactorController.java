@@ -6,14 +6,14 @@ import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import org.golrizan.api.CommandAnswer;
 import org.golrizan.api.CommandCall;
-import org.golrizan.api.identity.AllowedTo;
+import org.golrizan.api.access.Permission;
+import org.golrizan.api.access.Requires;
 import org.golrizan.command.dispatch.Commands;
 import org.golrizan.command.dispatch.NewId;
 import org.golrizan.domain.donations.BenefactorCommand;
 import org.golrizan.events.MobileNumber;
 import org.golrizan.events.PersonId;
 import org.golrizan.events.Personal;
-import org.golrizan.events.Role;
 import org.golrizan.events.donations.BenefactorId;
 import org.golrizan.events.donations.BenefactorKind;
 import org.springframework.http.ResponseEntity;
@@ -37,7 +37,7 @@ class BenefactorController {
   record NewBenefactor(BenefactorKind kind, String name, MobileNumber mobile, boolean anonymous, @PastOrPresent LocalDate on) {}
 
   @PostMapping
-  @AllowedTo(Role.TREASURER)
+  @Requires(Permission.REGISTER_BENEFACTOR)
   @Operation(summary = "Register a benefactor")
   ResponseEntity<CommandAnswer> register(@RequestBody NewBenefactor body, CommandCall call) {
     BenefactorId id = NewId.of(BenefactorId::new);

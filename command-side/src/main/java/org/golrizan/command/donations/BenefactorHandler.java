@@ -3,7 +3,9 @@ package org.golrizan.command.donations;
 import static org.golrizan.command.donations.BenefactorShell.BENEFACTOR;
 
 import org.axonframework.commandhandling.CommandHandler;
-import org.golrizan.command.access.Action;
+import org.golrizan.api.access.Permission;
+import org.golrizan.command.access.Gate;
+import org.golrizan.command.access.Place;
 import org.golrizan.command.dispatch.CommandContext;
 import org.golrizan.command.stream.Streams;
 import org.golrizan.domain.donations.BenefactorCommand;
@@ -14,14 +16,16 @@ import org.springframework.stereotype.Component;
 class BenefactorHandler {
 
   private final Streams streams;
+  private final Gate gate;
 
-  BenefactorHandler(Streams streams) {
+  BenefactorHandler(Streams streams, Gate gate) {
     this.streams = streams;
+    this.gate = gate;
   }
 
   @CommandHandler
   void handle(BenefactorCommand.Register command, CommandContext context) {
-    context.actor().requireRole(Action.REGISTER_BENEFACTOR.roles());
+    gate.require(context.actor(), Permission.REGISTER_BENEFACTOR, new Place.Anywhere());
     streams.decide(BENEFACTOR.at(command.benefactorId()), command);
   }
 }

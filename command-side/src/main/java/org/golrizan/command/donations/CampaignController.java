@@ -5,13 +5,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import org.golrizan.api.CommandAnswer;
 import org.golrizan.api.CommandCall;
-import org.golrizan.api.identity.AllowedTo;
+import org.golrizan.api.access.Permission;
+import org.golrizan.api.access.Requires;
 import org.golrizan.command.dispatch.Commands;
 import org.golrizan.command.dispatch.NewId;
 import org.golrizan.domain.donations.CampaignCommand;
 import org.golrizan.events.Province;
 import org.golrizan.events.Rial;
-import org.golrizan.events.Role;
 import org.golrizan.events.donations.CampaignId;
 import org.golrizan.events.donations.FundId;
 import org.springframework.http.ResponseEntity;
@@ -43,7 +43,7 @@ class CampaignController {
       Rial goal) {}
 
   @PostMapping
-  @AllowedTo(Role.TREASURER)
+  @Requires(Permission.OPEN_CAMPAIGN)
   @Operation(summary = "Open a campaign")
   ResponseEntity<CommandAnswer> open(@RequestBody OpenCampaign body, CommandCall call) {
     CampaignId id = NewId.of(CampaignId::new);

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.golrizan.api.CommandAnswer;
 import org.golrizan.api.CommandCall;
-import org.golrizan.api.identity.AllowedTo;
+import org.golrizan.api.access.Permission;
+import org.golrizan.api.access.Requires;
 import org.golrizan.command.dispatch.Commands;
 import org.golrizan.command.dispatch.NewId;
 import org.golrizan.domain.donations.DonationCommand;
 import org.golrizan.events.Rial;
-import org.golrizan.events.Role;
 import org.golrizan.events.donations.BenefactorId;
 import org.golrizan.events.donations.BounceReason;
 import org.golrizan.events.donations.DonationId;
@@ -52,7 +52,7 @@ class DonationController {
   record DonationDay(@PastOrPresent LocalDate on) {}
 
   @PostMapping
-  @AllowedTo(Role.TREASURER)
+  @Requires(Permission.RECORD_DONATION)
   @Operation(summary = "Record a donation")
   ResponseEntity<CommandAnswer> receive(@RequestBody NewDonation body, CommandCall call) {
     DonationId id = NewId.of(DonationId::new);
@@ -61,14 +61,14 @@ class DonationController {
   }
 
   @PostMapping("/{id}/clear")
-  @AllowedTo(Role.TREASURER)
+  @Requires(Permission.SETTLE_DONATION)
   @Operation(summary = "Record that the bank cleared a donation")
   ResponseEntity<CommandAnswer> clear(@PathVariable DonationId id, @RequestBody DonationDay body, CommandCall call) {
     return commands.change(call, path(id), id, new DonationCommand.Clear(id, call.actor().id(), body.on()));
   }
 
   @PostMapping("/{id}/bounce")
-  @AllowedTo(Role.TREASURER)
+  @Requires(Permission.SETTLE_DONATION)
   @Operation(summary = "Record that the bank did not clear a donation")
   ResponseEntity<CommandAnswer> bounce(@PathVariable DonationId id, @RequestBody BounceDonation body, CommandCall call) {
     return commands.change(call, path(id), id,

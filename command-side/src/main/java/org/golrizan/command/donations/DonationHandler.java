@@ -8,7 +8,7 @@ import static org.golrizan.command.donations.PledgeShell.PLEDGE;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
-import org.golrizan.command.access.Action;
+import org.golrizan.api.access.Permission;
 import org.golrizan.command.access.Gate;
 import org.golrizan.command.access.Place;
 import org.golrizan.command.dispatch.CommandContext;
@@ -39,7 +39,7 @@ class DonationHandler {
   @CommandHandler
   void handle(ReceiveDonation command, CommandContext context) {
     Place.InProvince place = funds.place(command.fundId(), "/fundId");
-    gate.require(context.actor(), Action.RECORD_DONATION, place);
+    gate.require(context.actor(), Permission.RECORD_DONATION, place);
     streams.requireReference(BENEFACTOR.at(command.benefactorId()), "/benefactorId");
     command.pledgeId().ifPresent(pledgeId -> {
       streams.requireReference(PLEDGE.at(pledgeId), "/pledgeId");
@@ -59,6 +59,7 @@ class DonationHandler {
     var donation = DONATION.at(command.donationId());
     if (!(streams.peek(donation) instanceof Donation.Received received)) {
       streams.address(donation, context.seen());
+      gate.require(context.actor(), Permission.SETTLE_DONATION, place(streams.state(donation)));
       streams.decide(donation, command); // the decider says why not
       return;
     }
@@ -66,7 +67,7 @@ class DonationHandler {
     received.pledgeId().ifPresent(pledgeId -> touched.add(PLEDGE.at(pledgeId)));
     streams.lock(touched.toArray(Target[]::new));
     streams.address(donation, context.seen());
-    gate.require(context.actor(), Action.RECORD_DONATION, new Place.InProvince(received.province()));
+    gate.require(context.actor(), Permission.SETTLE_DONATION, new Place.InProvince(received.province()));
     streams.decide(donation, command);
     streams.decide(FUND.at(received.fundId()),
         new FundCommand.Credit(received.fundId(), command.donationId(), received.amount(), command.on()));
@@ -78,9 +79,17 @@ class DonationHandler {
   void handle(DonationCommand.Bounce command, CommandContext context) {
     var donation = DONATION.at(command.donationId());
     streams.address(donation, context.seen());
-    if (streams.state(donation) instanceof Donation.Received received) {
-      gate.require(context.actor(), Action.RECORD_DONATION, new Place.InProvince(received.province()));
-    }
+    gate.require(context.actor(), Permission.SETTLE_DONATION, place(streams.state(donation)));
     streams.decide(donation, command);
+  }
+
+  private static Place place(Donation addressed) {
+    Donation.Received received = switch (addressed) {
+      case Donation.Received waiting -> waiting;
+      case Donation.Cleared cleared -> cleared.received();
+      case Donation.Bounced bounced -> bounced.received();
+      case Donation.NotReceived() -> throw new IllegalStateException("An addressed donation was received");
+    };
+    return new Place.InProvince(received.province());
   }
 }

@@ -4,12 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.golrizan.api.CommandAnswer;
 import org.golrizan.api.CommandCall;
-import org.golrizan.api.identity.AllowedTo;
+import org.golrizan.api.access.Permission;
+import org.golrizan.api.access.Requires;
 import org.golrizan.command.dispatch.Commands;
 import org.golrizan.command.dispatch.NewId;
 import org.golrizan.domain.donations.FundCommand;
 import org.golrizan.events.Province;
-import org.golrizan.events.Role;
 import org.golrizan.events.donations.FundId;
 import org.golrizan.events.donations.FundKind;
 import org.springframework.http.ResponseEntity;
@@ -33,7 +33,7 @@ class FundController {
   record OpenFund(FundKind kind, String persianName, String englishName, Province province) {}
 
   @PostMapping
-  @AllowedTo(Role.TREASURER)
+  @Requires(Permission.OPEN_FUND)
   @Operation(summary = "Open a fund")
   ResponseEntity<CommandAnswer> open(@RequestBody OpenFund body, CommandCall call) {
     FundId id = NewId.of(FundId::new);

@@ -4,7 +4,7 @@ import static org.golrizan.command.donations.CampaignShell.CAMPAIGN;
 import static org.golrizan.command.donations.FundShell.FUND;
 
 import org.axonframework.commandhandling.CommandHandler;
-import org.golrizan.command.access.Action;
+import org.golrizan.api.access.Permission;
 import org.golrizan.command.access.Gate;
 import org.golrizan.command.access.Place;
 import org.golrizan.command.dispatch.CommandContext;
@@ -29,13 +29,13 @@ class FundHandler {
 
   @CommandHandler
   void handle(FundCommand.Open command, CommandContext context) {
-    gate.require(context.actor(), Action.OPEN_FUND, new Place.InProvince(command.province()));
+    gate.require(context.actor(), Permission.OPEN_FUND, new Place.InProvince(command.province()));
     streams.decide(FUND.at(command.fundId()), command);
   }
 
   @CommandHandler
   void handle(CampaignCommand.Open command, CommandContext context) {
-    gate.require(context.actor(), Action.OPEN_CAMPAIGN, funds.place(command.fundId(), "/fundId"));
+    gate.require(context.actor(), Permission.OPEN_CAMPAIGN, funds.place(command.fundId(), "/fundId"));
     streams.decide(CAMPAIGN.at(command.campaignId()), command);
   }
 }

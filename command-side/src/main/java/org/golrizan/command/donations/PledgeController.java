@@ -6,12 +6,12 @@ import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import org.golrizan.api.CommandAnswer;
 import org.golrizan.api.CommandCall;
-import org.golrizan.api.identity.AllowedTo;
+import org.golrizan.api.access.Permission;
+import org.golrizan.api.access.Requires;
 import org.golrizan.command.dispatch.Commands;
 import org.golrizan.command.dispatch.NewId;
 import org.golrizan.domain.donations.PledgeCommand;
 import org.golrizan.events.Rial;
-import org.golrizan.events.Role;
 import org.golrizan.events.donations.BenefactorId;
 import org.golrizan.events.donations.FundId;
 import org.golrizan.events.donations.PledgeCancelReason;
@@ -40,7 +40,7 @@ class PledgeController {
   record CancelPledge(PledgeCancelReason reason, @PastOrPresent LocalDate on) {}
 
   @PostMapping
-  @AllowedTo(Role.TREASURER)
+  @Requires(Permission.RECORD_PLEDGE)
   @Operation(summary = "Record a pledge")
   ResponseEntity<CommandAnswer> make(@RequestBody NewPledge body, CommandCall call) {
     PledgeId id = NewId.of(PledgeId::new);
@@ -49,7 +49,7 @@ class PledgeController {
   }
 
   @PostMapping("/{id}/cancel")
-  @AllowedTo(Role.TREASURER)
+  @Requires(Permission.RECORD_PLEDGE)
   @Operation(summary = "Cancel what is open of a pledge")
   ResponseEntity<CommandAnswer> cancel(@PathVariable PledgeId id, @RequestBody CancelPledge body, CommandCall call) {
     return commands.change(call, "/api/v1/pledges/" + id.value(), id,

@@ -4,7 +4,7 @@ import static org.golrizan.command.donations.BenefactorShell.BENEFACTOR;
 import static org.golrizan.command.donations.PledgeShell.PLEDGE;
 
 import org.axonframework.commandhandling.CommandHandler;
-import org.golrizan.command.access.Action;
+import org.golrizan.api.access.Permission;
 import org.golrizan.command.access.Gate;
 import org.golrizan.command.access.Place;
 import org.golrizan.command.dispatch.CommandContext;
@@ -29,7 +29,7 @@ class PledgeHandler {
   @CommandHandler
   void handle(MakePledge command, CommandContext context) {
     Place.InProvince place = funds.place(command.fundId(), "/fundId");
-    gate.require(context.actor(), Action.RECORD_PLEDGE, place);
+    gate.require(context.actor(), Permission.RECORD_PLEDGE, place);
     streams.requireReference(BENEFACTOR.at(command.benefactorId()), "/benefactorId");
     streams.decide(PLEDGE.at(command.pledgeId()), new PledgeCommand.Make(command.pledgeId(), command.benefactorId(),
         command.fundId(), place.province(), command.amount(), command.on(), command.dueOn()));
@@ -44,7 +44,7 @@ class PledgeHandler {
       case Pledge.Cancelled(Pledge.Made last, var on) -> last;
       case Pledge.NotMade() -> throw new IllegalStateException("An addressed pledge was made");
     };
-    gate.require(context.actor(), Action.RECORD_PLEDGE, new Place.InProvince(made.province()));
+    gate.require(context.actor(), Permission.RECORD_PLEDGE, new Place.InProvince(made.province()));
     streams.decide(pledge, command);
   }
 }

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.golrizan.api.CommandAnswer;
 import org.golrizan.api.CommandCall;
-import org.golrizan.api.identity.AllowedTo;
+import org.golrizan.api.access.Permission;
+import org.golrizan.api.access.Requires;
 import org.golrizan.api.problem.ApiProblem;
 import org.golrizan.command.dispatch.Commands;
 import org.golrizan.command.dispatch.NewId;
 import org.golrizan.events.Rial;
-import org.golrizan.events.Role;
 import org.golrizan.events.employment.PayRate;
 import org.golrizan.events.employment.PlacementEndReason;
 import org.golrizan.events.employment.PlacementId;
@@ -65,7 +65,7 @@ class PlacementController {
   record EndOfPlacement(PlacementEndReason reason, @PastOrPresent LocalDate on) {}
 
   @PostMapping
-  @AllowedTo(Role.EMPLOYMENT_OFFICER)
+  @Requires(Permission.START_PLACEMENT)
   @Operation(summary = "Enrol a prisoner in a job")
   ResponseEntity<CommandAnswer> start(@RequestBody NewPlacement body, CommandCall call) {
     PlacementId id = NewId.of(PlacementId::new);
@@ -74,7 +74,7 @@ class PlacementController {
   }
 
   @PostMapping("/{id}/end")
-  @AllowedTo(Role.EMPLOYMENT_OFFICER)
+  @Requires(Permission.END_PLACEMENT)
   @Operation(summary = "End a placement")
   ResponseEntity<CommandAnswer> end(@PathVariable PlacementId id, @RequestBody EndOfPlacement body, CommandCall call) {
     return commands.change(call, "/api/v1/placements/" + id.value(), id, new EndPlacement(id, body.reason(), body.on()));

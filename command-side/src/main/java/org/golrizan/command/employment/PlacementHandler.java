@@ -6,8 +6,8 @@ import static org.golrizan.command.employment.WorkApplicationShell.WORK_APPLICAT
 import static org.golrizan.command.employment.WorkshopShell.WORKSHOP;
 
 import org.axonframework.commandhandling.CommandHandler;
+import org.golrizan.api.access.Permission;
 import org.golrizan.api.problem.ApiProblem;
-import org.golrizan.command.access.Action;
 import org.golrizan.command.access.Gate;
 import org.golrizan.command.dispatch.CommandContext;
 import org.golrizan.command.stream.RuleRejectedException;
@@ -21,6 +21,7 @@ import org.golrizan.domain.employment.WorkApplication;
 import org.golrizan.domain.employment.WorkApplicationCommand;
 import org.golrizan.domain.employment.Workshop;
 import org.golrizan.domain.employment.WorkshopCommand;
+import org.golrizan.events.PrisonId;
 import org.golrizan.events.employment.WorkApplicationId;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +44,7 @@ class PlacementHandler {
   @CommandHandler
   void handle(StartPlacement command, CommandContext context) {
     WorkApplication.Approved approved = approved(command.applicationId());
-    gate.require(context.actor(), Action.START_PLACEMENT, prisons.place(approved.prisonId(), ""));
+    gate.require(context.actor(), Permission.START_PLACEMENT, prisons.place(approved.prisonId(), ""));
 
     var placement = PLACEMENT.at(command.placementId());
     var workshop = WORKSHOP.at(approved.workshopId());
@@ -81,10 +82,15 @@ class PlacementHandler {
       streams.lock(placement, WORKSHOP.at(active.workshopId()), PRISONER.at(active.prisonerId()));
     }
     streams.address(placement, context.seen());
-    if (!(streams.state(placement) instanceof Placement.Active active)) {
+    PrisonId prison = switch (streams.state(placement)) {
+      case Placement.Active active -> active.prisonId();
+      case Placement.Ended ended -> ended.prisonId();
+      case Placement.NotStarted() -> throw new IllegalStateException("An addressed placement was started");
+    };
+    gate.require(context.actor(), Permission.END_PLACEMENT, prisons.place(prison, ""));
+    if (!(streams.state(placement) instanceof Placement.Active)) {
       throw new RuleRejectedException(Rejection.of(EmploymentRule.PLACEMENT_NOT_ACTIVE));
     }
-    gate.require(context.actor(), Action.END_PLACEMENT, prisons.place(active.prisonId(), ""));
     endings.end(command.placementId(), command.reason(), command.on());
   }
 }

@@ -3,7 +3,7 @@ package org.golrizan.command.employment;
 import static org.golrizan.command.employment.PrisonShell.PRISON;
 
 import org.axonframework.commandhandling.CommandHandler;
-import org.golrizan.command.access.Action;
+import org.golrizan.api.access.Permission;
 import org.golrizan.command.access.Gate;
 import org.golrizan.command.access.Place;
 import org.golrizan.command.dispatch.CommandContext;
@@ -24,7 +24,7 @@ class PrisonHandler {
 
   @CommandHandler
   void handle(PrisonCommand.Open command, CommandContext context) {
-    gate.require(context.actor(), Action.OPEN_PRISON, new Place.InProvince(command.province()));
+    gate.require(context.actor(), Permission.OPEN_PRISON, new Place.InProvince(command.province()));
     streams.decide(PRISON.at(command.prisonId()), command);
   }
 }

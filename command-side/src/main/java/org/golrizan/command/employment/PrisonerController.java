@@ -6,7 +6,8 @@ import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import org.golrizan.api.CommandAnswer;
 import org.golrizan.api.CommandCall;
-import org.golrizan.api.identity.AllowedTo;
+import org.golrizan.api.access.Permission;
+import org.golrizan.api.access.Requires;
 import org.golrizan.command.dispatch.Commands;
 import org.golrizan.command.dispatch.NewId;
 import org.golrizan.domain.employment.PrisonerCommand;
@@ -14,7 +15,6 @@ import org.golrizan.events.NationalId;
 import org.golrizan.events.PersonId;
 import org.golrizan.events.Personal;
 import org.golrizan.events.PrisonId;
-import org.golrizan.events.Role;
 import org.golrizan.events.employment.LegalCategory;
 import org.golrizan.events.employment.PrisonerId;
 import org.golrizan.events.employment.Sex;
@@ -52,7 +52,7 @@ class PrisonerController {
   record ConsentDay(@PastOrPresent LocalDate on) {}
 
   @PostMapping
-  @AllowedTo(Role.PRISON_OFFICER)
+  @Requires(Permission.ADMIT_PRISONER)
   @Operation(summary = "Admit a prisoner")
   ResponseEntity<CommandAnswer> admit(@RequestBody NewPrisoner body, CommandCall call) {
     PrisonerId id = NewId.of(PrisonerId::new);
@@ -62,21 +62,21 @@ class PrisonerController {
   }
 
   @PostMapping("/{id}/transfer")
-  @AllowedTo(Role.PRISON_OFFICER)
+  @Requires(Permission.TRANSFER_PRISONER)
   @Operation(summary = "Transfer a prisoner; active placements end")
   ResponseEntity<CommandAnswer> transfer(@PathVariable PrisonerId id, @RequestBody TransferOfPrisoner body, CommandCall call) {
     return commands.change(call, path(id), id, new TransferPrisoner(id, body.to(), body.on()));
   }
 
   @PostMapping("/{id}/work-consent")
-  @AllowedTo(Role.PRISON_OFFICER)
+  @Requires(Permission.RECORD_WORK_CONSENT)
   @Operation(summary = "Record consent to work")
   ResponseEntity<CommandAnswer> consent(@PathVariable PrisonerId id, @RequestBody ConsentDay body, CommandCall call) {
     return commands.change(call, path(id), id, new PrisonerCommand.ConsentToWork(id, body.on()));
   }
 
   @PostMapping("/{id}/work-consent/withdraw")
-  @AllowedTo(Role.PRISON_OFFICER)
+  @Requires(Permission.RECORD_WORK_CONSENT)
   @Operation(summary = "Record that consent was withdrawn; active placements end")
   ResponseEntity<CommandAnswer> withdrawConsent(@PathVariable PrisonerId id, @RequestBody ConsentDay body, CommandCall call) {
     return commands.change(call, path(id), id, new PrisonerCommand.WithdrawConsent(id, body.on()));

@@ -3,7 +3,7 @@ package org.golrizan.command.employment;
 import static org.golrizan.command.employment.PrisonerShell.PRISONER;
 
 import org.axonframework.commandhandling.CommandHandler;
-import org.golrizan.command.access.Action;
+import org.golrizan.api.access.Permission;
 import org.golrizan.command.access.Gate;
 import org.golrizan.command.dispatch.CommandContext;
 import org.golrizan.command.identity.IdentityIndex;
@@ -38,7 +38,7 @@ class PrisonerHandler {
   @CommandHandler
   void handle(AdmitPrisoner command, CommandContext context) {
     PrisonerCommand.Admit admission = command.admission();
-    gate.require(context.actor(), Action.ADMIT_PRISONER, prisons.place(admission.prisonId(), "/prison"));
+    gate.require(context.actor(), Permission.ADMIT_PRISONER, prisons.place(admission.prisonId(), "/prison"));
     streams.decide(PRISONER.at(admission.prisonerId()), admission);
     identities.reserve(context.request().clientRequestId(), IdentityKind.PRISONER, admission.personId(), command.nationalId(),
         admission.prisonerId(), PRISONER, prisoner -> prisoner instanceof Prisoner.Held);
@@ -46,7 +46,7 @@ class PrisonerHandler {
 
   @CommandHandler
   void handle(TransferPrisoner command, CommandContext context) {
-    Prisoner.Held held = addressed(command.prisonerId(), Action.TRANSFER_PRISONER, context);
+    Prisoner.Held held = addressed(command.prisonerId(), Permission.TRANSFER_PRISONER, context);
     prisons.place(command.to(), "/to");
     placements.endAll(command.prisonerId(), PlacementEndReason.TRANSFERRED, command.on());
     streams.decide(PRISONER.at(command.prisonerId()),
@@ -55,24 +55,30 @@ class PrisonerHandler {
 
   @CommandHandler
   void handle(PrisonerCommand.ConsentToWork command, CommandContext context) {
-    addressed(command.prisonerId(), Action.RECORD_WORK_CONSENT, context);
+    addressed(command.prisonerId(), Permission.RECORD_WORK_CONSENT, context);
     streams.decide(PRISONER.at(command.prisonerId()), command);
   }
 
   @CommandHandler
   void handle(PrisonerCommand.WithdrawConsent command, CommandContext context) {
-    addressed(command.prisonerId(), Action.RECORD_WORK_CONSENT, context);
+    addressed(command.prisonerId(), Permission.RECORD_WORK_CONSENT, context);
     placements.endAll(command.prisonerId(), PlacementEndReason.WITHDRAWN, command.on());
     streams.decide(PRISONER.at(command.prisonerId()), command);
   }
 
-  private Prisoner.Held addressed(PrisonerId id, Action action, CommandContext context) {
+  private Prisoner.Held addressed(PrisonerId id, Permission permission, CommandContext context) {
     placements.lockWithPlacements(id);
     streams.address(PRISONER.at(id), context.seen());
-    if (!(streams.state(PRISONER.at(id)) instanceof Prisoner.Held held)) {
-      throw new RuleRejectedException(Rejection.of(EmploymentRule.PRISONER_DEPARTED));
-    }
-    gate.require(context.actor(), action, prisons.place(held.prisonId(), ""));
-    return held;
+    return switch (streams.state(PRISONER.at(id))) {
+      case Prisoner.Held held -> {
+        gate.require(context.actor(), permission, prisons.place(held.prisonId(), ""));
+        yield held;
+      }
+      case Prisoner.Departed departed -> {
+        gate.require(context.actor(), permission, prisons.place(departed.heldIn(), ""));
+        throw new RuleRejectedException(Rejection.of(EmploymentRule.PRISONER_DEPARTED));
+      }
+      case Prisoner.NotAdmitted() -> throw new IllegalStateException("An addressed prisoner was admitted");
+    };
   }
 }

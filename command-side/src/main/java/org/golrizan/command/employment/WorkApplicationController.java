@@ -6,11 +6,11 @@ import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import org.golrizan.api.CommandAnswer;
 import org.golrizan.api.CommandCall;
-import org.golrizan.api.identity.AllowedTo;
+import org.golrizan.api.access.Permission;
+import org.golrizan.api.access.Requires;
 import org.golrizan.command.dispatch.Commands;
 import org.golrizan.command.dispatch.NewId;
 import org.golrizan.domain.employment.WorkApplicationCommand;
-import org.golrizan.events.Role;
 import org.golrizan.events.employment.DeclineReason;
 import org.golrizan.events.employment.PrisonerId;
 import org.golrizan.events.employment.WorkApplicationId;
@@ -42,7 +42,7 @@ class WorkApplicationController {
   record WorkApplicationDay(@PastOrPresent LocalDate on) {}
 
   @PostMapping
-  @AllowedTo(Role.EMPLOYMENT_OFFICER)
+  @Requires(Permission.SUBMIT_WORK_APPLICATION)
   @Operation(summary = "Submit an application for work")
   ResponseEntity<CommandAnswer> submit(@RequestBody NewWorkApplication body, CommandCall call) {
     WorkApplicationId id = NewId.of(WorkApplicationId::new);
@@ -51,14 +51,14 @@ class WorkApplicationController {
   }
 
   @PostMapping("/{id}/approve")
-  @AllowedTo(Role.CLASSIFICATION_COUNCIL)
+  @Requires(Permission.DECIDE_WORK_APPLICATION)
   @Operation(summary = "Approve an application")
   ResponseEntity<CommandAnswer> approve(@PathVariable WorkApplicationId id, @RequestBody WorkApplicationDay body, CommandCall call) {
     return commands.change(call, path(id), id, new WorkApplicationCommand.Approve(id, call.actor().id(), body.on()));
   }
 
   @PostMapping("/{id}/decline")
-  @AllowedTo(Role.CLASSIFICATION_COUNCIL)
+  @Requires(Permission.DECIDE_WORK_APPLICATION)
   @Operation(summary = "Decline an application")
   ResponseEntity<CommandAnswer> decline(@PathVariable WorkApplicationId id, @RequestBody DeclineWorkApplication body, CommandCall call) {
     return commands.change(call, path(id), id,
@@ -66,7 +66,7 @@ class WorkApplicationController {
   }
 
   @PostMapping("/{id}/withdraw")
-  @AllowedTo(Role.EMPLOYMENT_OFFICER)
+  @Requires(Permission.WITHDRAW_WORK_APPLICATION)
   @Operation(summary = "Withdraw an application")
   ResponseEntity<CommandAnswer> withdraw(@PathVariable WorkApplicationId id, @RequestBody WorkApplicationDay body, CommandCall call) {
     return commands.change(call, path(id), id, new WorkApplicationCommand.Withdraw(id, body.on()));

@@ -5,8 +5,8 @@ import static org.golrizan.command.employment.WorkApplicationShell.WORK_APPLICAT
 import static org.golrizan.command.employment.WorkshopShell.WORKSHOP;
 
 import org.axonframework.commandhandling.CommandHandler;
+import org.golrizan.api.access.Permission;
 import org.golrizan.api.problem.ApiProblem;
-import org.golrizan.command.access.Action;
 import org.golrizan.command.access.Gate;
 import org.golrizan.command.dispatch.CommandContext;
 import org.golrizan.command.stream.RuleRejectedException;
@@ -38,7 +38,7 @@ class WorkApplicationHandler {
     if (!(streams.peek(WORKSHOP.at(command.workshopId())) instanceof Workshop.Open workshop)) {
       throw ApiProblem.invalid("/workshopId", "unknown-reference");
     }
-    gate.require(context.actor(), Action.SUBMIT_WORK_APPLICATION, prisons.place(workshop.prisonId(), ""));
+    gate.require(context.actor(), Permission.SUBMIT_WORK_APPLICATION, prisons.place(workshop.prisonId(), ""));
     requireHeldIn(workshop.prisonId(), streams.peek(PRISONER.at(command.prisonerId())));
     streams.decide(WORK_APPLICATION.at(command.applicationId()), new WorkApplicationCommand.Submit(
         command.applicationId(), command.prisonerId(), command.workshopId(), workshop.prisonId(), context.staff(),
@@ -57,27 +57,34 @@ class WorkApplicationHandler {
 
   @CommandHandler
   void handle(WorkApplicationCommand.Approve command, CommandContext context) {
-    decide(command, Action.DECIDE_WORK_APPLICATION, context);
+    decide(command, Permission.DECIDE_WORK_APPLICATION, context);
   }
 
   @CommandHandler
   void handle(WorkApplicationCommand.Decline command, CommandContext context) {
-    decide(command, Action.DECIDE_WORK_APPLICATION, context);
+    decide(command, Permission.DECIDE_WORK_APPLICATION, context);
   }
 
   @CommandHandler
   void handle(WorkApplicationCommand.Withdraw command, CommandContext context) {
-    decide(command, Action.WITHDRAW_WORK_APPLICATION, context);
+    decide(command, Permission.WITHDRAW_WORK_APPLICATION, context);
   }
 
-  private void decide(WorkApplicationCommand command, Action action, CommandContext context) {
+  private void decide(WorkApplicationCommand command, Permission permission, CommandContext context) {
     var application = WORK_APPLICATION.at(command.applicationId());
     streams.address(application, context.seen());
-    switch (streams.state(application)) {
-      case WorkApplication.Pending pending -> gate.require(context.actor(), action, prisons.place(pending.prisonId(), ""));
-      case WorkApplication.Approved approved -> gate.require(context.actor(), action, prisons.place(approved.prisonId(), ""));
-      default -> { } // whatever is closed gets the decider's objection
-    }
+    gate.require(context.actor(), permission, prisons.place(prison(streams.state(application)), ""));
     streams.decide(application, command);
+  }
+
+  private static PrisonId prison(WorkApplication addressed) {
+    return switch (addressed) {
+      case WorkApplication.Pending pending -> pending.prisonId();
+      case WorkApplication.Approved approved -> approved.prisonId();
+      case WorkApplication.Declined declined -> declined.prisonId();
+      case WorkApplication.Withdrawn withdrawn -> withdrawn.prisonId();
+      case WorkApplication.Placed placed -> placed.prisonId();
+      case WorkApplication.NotSubmitted() -> throw new IllegalStateException("An addressed application was submitted");
+    };
   }
 }

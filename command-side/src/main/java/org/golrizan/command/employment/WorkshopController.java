@@ -7,12 +7,12 @@ import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import org.golrizan.api.CommandAnswer;
 import org.golrizan.api.CommandCall;
-import org.golrizan.api.identity.AllowedTo;
+import org.golrizan.api.access.Permission;
+import org.golrizan.api.access.Requires;
 import org.golrizan.command.dispatch.Commands;
 import org.golrizan.command.dispatch.NewId;
 import org.golrizan.domain.employment.WorkshopCommand;
 import org.golrizan.events.PrisonId;
-import org.golrizan.events.Role;
 import org.golrizan.events.employment.Trade;
 import org.golrizan.events.employment.WorkshopId;
 import org.golrizan.events.employment.WorkshopLocation;
@@ -48,7 +48,7 @@ class WorkshopController {
   record ChangeSeats(@Positive int seats, @PastOrPresent LocalDate on) {}
 
   @PostMapping
-  @AllowedTo(Role.EMPLOYMENT_OFFICER)
+  @Requires(Permission.OPEN_WORKSHOP)
   @Operation(summary = "Open a workshop")
   ResponseEntity<CommandAnswer> open(@RequestBody OpenWorkshop body, CommandCall call) {
     WorkshopId id = NewId.of(WorkshopId::new);
@@ -57,7 +57,7 @@ class WorkshopController {
   }
 
   @PostMapping("/{id}/seats")
-  @AllowedTo(Role.EMPLOYMENT_OFFICER)
+  @Requires(Permission.CHANGE_SEATS)
   @Operation(summary = "Change the number of seats")
   ResponseEntity<CommandAnswer> changeSeats(@PathVariable WorkshopId id, @RequestBody ChangeSeats body, CommandCall call) {
     return commands.change(call, "/api/v1/workshops/" + id.value(), id,

@@ -3,7 +3,7 @@ package org.golrizan.command.employment;
 import static org.golrizan.command.employment.WorkshopShell.WORKSHOP;
 
 import org.axonframework.commandhandling.CommandHandler;
-import org.golrizan.command.access.Action;
+import org.golrizan.api.access.Permission;
 import org.golrizan.command.access.Gate;
 import org.golrizan.command.dispatch.CommandContext;
 import org.golrizan.command.stream.Streams;
@@ -26,7 +26,7 @@ class WorkshopHandler {
 
   @CommandHandler
   void handle(WorkshopCommand.Open command, CommandContext context) {
-    gate.require(context.actor(), Action.OPEN_WORKSHOP, prisons.place(command.prisonId(), "/prison"));
+    gate.require(context.actor(), Permission.OPEN_WORKSHOP, prisons.place(command.prisonId(), "/prison"));
     streams.decide(WORKSHOP.at(command.workshopId()), command);
   }
 
@@ -35,7 +35,7 @@ class WorkshopHandler {
     var workshop = WORKSHOP.at(command.workshopId());
     streams.address(workshop, context.seen());
     if (streams.state(workshop) instanceof Workshop.Open open) {
-      gate.require(context.actor(), Action.CHANGE_SEATS, prisons.place(open.prisonId(), ""));
+      gate.require(context.actor(), Permission.CHANGE_SEATS, prisons.place(open.prisonId(), ""));
     }
     streams.decide(workshop, command);
   }

@@ -6,12 +6,12 @@ import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import org.golrizan.api.CommandAnswer;
 import org.golrizan.api.CommandCall;
-import org.golrizan.api.identity.AllowedTo;
+import org.golrizan.api.access.Permission;
+import org.golrizan.api.access.Requires;
 import org.golrizan.command.dispatch.Commands;
 import org.golrizan.command.dispatch.NewId;
 import org.golrizan.domain.erasure.ErasureCommand;
 import org.golrizan.events.PersonId;
-import org.golrizan.events.Role;
 import org.golrizan.events.erasure.ErasureBasis;
 import org.golrizan.events.erasure.ErasureDeclineReason;
 import org.golrizan.events.erasure.ErasureId;
@@ -47,7 +47,7 @@ class ErasureController {
   record DeclineErasure(ErasureDeclineReason reason, @PastOrPresent LocalDate on) {}
 
   @PostMapping
-  @AllowedTo(Role.NATIONAL_SUPERVISOR)
+  @Requires(Permission.REQUEST_ERASURE)
   @Operation(summary = "Ask that a person's data be erased")
   ResponseEntity<CommandAnswer> request(@RequestBody NewErasure body, CommandCall call) {
     ErasureId id = NewId.of(ErasureId::new);
@@ -56,14 +56,14 @@ class ErasureController {
   }
 
   @PostMapping("/{id}/approve")
-  @AllowedTo(Role.NATIONAL_SUPERVISOR)
+  @Requires(Permission.DECIDE_ERASURE)
   @Operation(summary = "Decide that the person's data is erased, for good; by someone else than who asked")
   ResponseEntity<CommandAnswer> approve(@PathVariable ErasureId id, @RequestBody ErasureDay body, CommandCall call) {
     return commands.change(call, path(id), id, new ErasureCommand.Approve(id, call.actor().id(), body.on()));
   }
 
   @PostMapping("/{id}/decline")
-  @AllowedTo(Role.NATIONAL_SUPERVISOR)
+  @Requires(Permission.DECIDE_ERASURE)
   @Operation(summary = "Decide that the person's data is not erased; by someone else than who asked")
   ResponseEntity<CommandAnswer> decline(@PathVariable ErasureId id, @RequestBody DeclineErasure body, CommandCall call) {
     return commands.change(call, path(id), id, new ErasureCommand.Decline(id, body.reason(), call.actor().id(), body.on()));

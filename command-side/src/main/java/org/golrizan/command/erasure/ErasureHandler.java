@@ -3,7 +3,7 @@ package org.golrizan.command.erasure;
 import static org.golrizan.command.erasure.ErasureShell.ERASURE;
 
 import org.axonframework.commandhandling.CommandHandler;
-import org.golrizan.command.access.Action;
+import org.golrizan.api.access.Permission;
 import org.golrizan.command.access.Gate;
 import org.golrizan.command.access.Place;
 import org.golrizan.command.dispatch.CommandContext;
@@ -24,7 +24,7 @@ class ErasureHandler {
 
   @CommandHandler
   void handle(ErasureCommand.Request command, CommandContext context) {
-    gate.require(context.actor(), Action.REQUEST_ERASURE, new Place.Nation());
+    gate.require(context.actor(), Permission.REQUEST_ERASURE, new Place.Nation());
     streams.decide(ERASURE.at(command.erasureId()), command);
   }
 
@@ -39,7 +39,7 @@ class ErasureHandler {
   }
 
   private void decide(ErasureCommand command, CommandContext context) {
-    gate.require(context.actor(), Action.DECIDE_ERASURE, new Place.Nation());
+    gate.require(context.actor(), Permission.DECIDE_ERASURE, new Place.Nation());
     streams.address(ERASURE.at(command.erasureId()), context.seen());
     streams.decide(ERASURE.at(command.erasureId()), command);
   }

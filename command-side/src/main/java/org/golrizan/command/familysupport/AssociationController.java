@@ -4,12 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.golrizan.api.CommandAnswer;
 import org.golrizan.api.CommandCall;
-import org.golrizan.api.identity.AllowedTo;
+import org.golrizan.api.access.Permission;
+import org.golrizan.api.access.Requires;
 import org.golrizan.command.dispatch.Commands;
 import org.golrizan.domain.familysupport.AssociationCommand;
 import org.golrizan.events.AssociationId;
 import org.golrizan.events.Province;
-import org.golrizan.events.Role;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -31,7 +31,7 @@ class AssociationController {
   record NewAssociation(AssociationId code, String persianName, String englishName, Province province) {}
 
   @PostMapping
-  @AllowedTo(Role.NATIONAL_SUPERVISOR)
+  @Requires(Permission.OPEN_ASSOCIATION)
   @Operation(summary = "Open an association")
   ResponseEntity<CommandAnswer> open(@RequestBody NewAssociation body, CommandCall call) {
     return commands.create(call, "/api/v1/associations/" + body.code().code(), body.code(),

@@ -3,7 +3,7 @@ package org.golrizan.command.familysupport;
 import static org.golrizan.command.familysupport.AssociationShell.ASSOCIATION;
 
 import org.axonframework.commandhandling.CommandHandler;
-import org.golrizan.command.access.Action;
+import org.golrizan.api.access.Permission;
 import org.golrizan.command.access.Gate;
 import org.golrizan.command.access.Place;
 import org.golrizan.command.dispatch.CommandContext;
@@ -24,7 +24,7 @@ class AssociationHandler {
 
   @CommandHandler
   void handle(AssociationCommand.Open command, CommandContext context) {
-    gate.require(context.actor(), Action.OPEN_ASSOCIATION, new Place.InProvince(command.province()));
+    gate.require(context.actor(), Permission.OPEN_ASSOCIATION, new Place.InProvince(command.province()));
     streams.decide(ASSOCIATION.at(command.associationId()), command);
   }
 }

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.golrizan.api.CommandAnswer;
 import org.golrizan.api.CommandCall;
-import org.golrizan.api.identity.AllowedTo;
+import org.golrizan.api.access.Permission;
+import org.golrizan.api.access.Requires;
 import org.golrizan.command.dispatch.Commands;
 import org.golrizan.command.dispatch.NewId;
 import org.golrizan.events.AssociationId;
@@ -16,7 +17,6 @@ import org.golrizan.events.NationalId;
 import org.golrizan.events.PersonId;
 import org.golrizan.events.Personal;
 import org.golrizan.events.Rial;
-import org.golrizan.events.Role;
 import org.golrizan.events.employment.PrisonerId;
 import org.golrizan.events.familysupport.CoverageEndReason;
 import org.golrizan.events.familysupport.FamilyId;
@@ -77,7 +77,7 @@ class FamilyController {
   record CoverageDay(@PastOrPresent LocalDate on) {}
 
   @PostMapping
-  @AllowedTo(Role.ASSOCIATION_WORKER)
+  @Requires(Permission.REGISTER_FAMILY)
   @Operation(summary = "Register a family")
   ResponseEntity<CommandAnswer> register(@RequestBody NewFamily body, CommandCall call) {
     FamilyId id = NewId.of(FamilyId::new);
@@ -88,21 +88,21 @@ class FamilyController {
   }
 
   @PostMapping("/{id}/coverage")
-  @AllowedTo(Role.ASSOCIATION_APPROVER)
+  @Requires(Permission.DECIDE_COVERAGE)
   @Operation(summary = "Start the coverage of a family")
   ResponseEntity<CommandAnswer> startCoverage(@PathVariable FamilyId id, @RequestBody CoverageDay body, CommandCall call) {
     return commands.change(call, path(id), id, new ChangeCoverage.Start(id, body.on()));
   }
 
   @PostMapping("/{id}/coverage/transfer")
-  @AllowedTo(Role.ASSOCIATION_APPROVER)
+  @Requires(Permission.DECIDE_COVERAGE)
   @Operation(summary = "Hand the coverage over to another association")
   ResponseEntity<CommandAnswer> transferCoverage(@PathVariable FamilyId id, @RequestBody TransferCoverage body, CommandCall call) {
     return commands.change(call, path(id), id, new ChangeCoverage.Transfer(id, body.to(), body.on()));
   }
 
   @PostMapping("/{id}/coverage/end")
-  @AllowedTo(Role.ASSOCIATION_APPROVER)
+  @Requires(Permission.DECIDE_COVERAGE)
   @Operation(summary = "End the coverage of a family")
   ResponseEntity<CommandAnswer> endCoverage(@PathVariable FamilyId id, @RequestBody EndCoverage body, CommandCall call) {
     return commands.change(call, path(id), id, new ChangeCoverage.End(id, body.reason(), body.on()));

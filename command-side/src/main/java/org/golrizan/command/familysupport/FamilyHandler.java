@@ -3,8 +3,8 @@ package org.golrizan.command.familysupport;
 import static org.golrizan.command.familysupport.FamilyShell.FAMILY;
 
 import org.axonframework.commandhandling.CommandHandler;
+import org.golrizan.api.access.Permission;
 import org.golrizan.api.problem.ApiProblem;
-import org.golrizan.command.access.Action;
 import org.golrizan.command.access.Gate;
 import org.golrizan.command.access.Place;
 import org.golrizan.command.dispatch.CommandContext;
@@ -42,7 +42,7 @@ class FamilyHandler {
   @CommandHandler
   void handle(RegisterFamily command, CommandContext context) {
     Place.Association association = associations.place(command.associationId(), "/association");
-    gate.require(context.actor(), Action.REGISTER_FAMILY, association);
+    gate.require(context.actor(), Permission.REGISTER_FAMILY, association);
     if (prisoners.peek(command.prisonerId()) instanceof Prisoner.NotAdmitted) {
       throw ApiProblem.invalid("/prisonerId", "unknown-reference");
     }
@@ -60,7 +60,6 @@ class FamilyHandler {
     if (!(family instanceof Family.NotCovered waiting)) {
       throw new RuleRejectedException(Rejection.of(FamilySupportRule.ALREADY_COVERED));
     }
-    requireApprover(context, waiting.routedTo());
     streams.decide(FAMILY.at(command.familyId()), new FamilyCommand.StartCoverage(command.familyId(),
         waiting.routedTo().associationId(), waiting.routedTo().province(), context.staff(), command.on()));
   }
@@ -85,16 +84,18 @@ class FamilyHandler {
     if (!(addressed(id, context) instanceof Family.Covered covered)) {
       throw new RuleRejectedException(Rejection.of(FamilySupportRule.NOT_COVERED));
     }
-    requireApprover(context, covered.by());
     return covered;
   }
 
   private Family addressed(FamilyId id, CommandContext context) {
     streams.address(FAMILY.at(id), context.seen());
-    return streams.state(FAMILY.at(id));
-  }
-
-  private void requireApprover(CommandContext context, Family.Office office) {
-    gate.require(context.actor(), Action.DECIDE_COVERAGE, new Place.Association(office.associationId(), office.province()));
+    Family family = streams.state(FAMILY.at(id));
+    Family.Office office = switch (family) {
+      case Family.NotCovered waiting -> waiting.routedTo();
+      case Family.Covered covered -> covered.by();
+      case Family.NotRegistered() -> throw new IllegalStateException("An addressed family was registered");
+    };
+    gate.require(context.actor(), Permission.DECIDE_COVERAGE, new Place.Association(office.associationId(), office.province()));
+    return family;
   }
 }

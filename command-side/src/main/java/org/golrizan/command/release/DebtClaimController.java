@@ -7,14 +7,14 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.golrizan.api.CommandAnswer;
 import org.golrizan.api.CommandCall;
-import org.golrizan.api.identity.AllowedTo;
+import org.golrizan.api.access.Permission;
+import org.golrizan.api.access.Requires;
 import org.golrizan.command.dispatch.Commands;
 import org.golrizan.command.dispatch.NewId;
 import org.golrizan.domain.release.ReleaseCaseCommand;
 import org.golrizan.events.PersonId;
 import org.golrizan.events.Personal;
 import org.golrizan.events.Rial;
-import org.golrizan.events.Role;
 import org.golrizan.events.Sheba;
 import org.golrizan.events.StaffId;
 import org.golrizan.events.release.ClaimId;
@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/release-cases/{id}/claims")
 @Tag(name = "release-cases")
-@AllowedTo(Role.RELEASE_OFFICER)
+@Requires(Permission.CONDUCT_RELEASE_CASE)
 class DebtClaimController {
 
   private final Commands commands;

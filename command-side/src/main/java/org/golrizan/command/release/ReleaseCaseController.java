@@ -6,11 +6,11 @@ import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import org.golrizan.api.CommandAnswer;
 import org.golrizan.api.CommandCall;
-import org.golrizan.api.identity.AllowedTo;
+import org.golrizan.api.access.Permission;
+import org.golrizan.api.access.Requires;
 import org.golrizan.command.dispatch.Commands;
 import org.golrizan.command.dispatch.NewId;
 import org.golrizan.domain.release.ReleaseCaseCommand;
-import org.golrizan.events.Role;
 import org.golrizan.events.employment.PrisonerId;
 import org.golrizan.events.release.CaseCloseReason;
 import org.golrizan.events.release.DetentionGround;
@@ -47,7 +47,7 @@ class ReleaseCaseController {
   record WithdrawCase(CaseCloseReason reason, @PastOrPresent LocalDate on) {}
 
   @PostMapping
-  @AllowedTo(Role.RELEASE_OFFICER)
+  @Requires(Permission.OPEN_RELEASE_CASE)
   @Operation(summary = "Open a release case for a prisoner")
   ResponseEntity<CommandAnswer> open(@RequestBody OpenCase body, CommandCall call) {
     ReleaseCaseId id = NewId.of(ReleaseCaseId::new);
@@ -55,7 +55,7 @@ class ReleaseCaseController {
   }
 
   @PostMapping("/{id}/eligibility")
-  @AllowedTo(Role.RELEASE_OFFICER)
+  @Requires(Permission.CONDUCT_RELEASE_CASE)
   @Operation(summary = "Check eligibility under the policy in force")
   ResponseEntity<CommandAnswer> checkEligibility(
       @PathVariable ReleaseCaseId id, @RequestBody CaseDay body, CommandCall call) {
@@ -63,7 +63,7 @@ class ReleaseCaseController {
   }
 
   @PostMapping("/{id}/detention-grounds")
-  @AllowedTo(Role.RELEASE_OFFICER)
+  @Requires(Permission.CONDUCT_RELEASE_CASE)
   @Operation(summary = "Note another ground of detention")
   ResponseEntity<CommandAnswer> noteGround(
       @PathVariable ReleaseCaseId id, @RequestBody NoteDetentionGround body, CommandCall call) {
@@ -71,7 +71,7 @@ class ReleaseCaseController {
   }
 
   @PostMapping("/{id}/detention-grounds/{ground}/lift")
-  @AllowedTo(Role.RELEASE_OFFICER)
+  @Requires(Permission.CONDUCT_RELEASE_CASE)
   @Operation(summary = "Record that another ground of detention no longer holds")
   ResponseEntity<CommandAnswer> liftGround(
       @PathVariable ReleaseCaseId id, @PathVariable DetentionGround ground, @RequestBody CaseDay body, CommandCall call) {
@@ -79,7 +79,7 @@ class ReleaseCaseController {
   }
 
   @PostMapping("/{id}/approval-request")
-  @AllowedTo(Role.RELEASE_OFFICER)
+  @Requires(Permission.CONDUCT_RELEASE_CASE)
   @Operation(summary = "Ask a judge to approve the release")
   ResponseEntity<CommandAnswer> askApproval(
       @PathVariable ReleaseCaseId id, @RequestBody CaseDay body, CommandCall call) {
@@ -87,28 +87,28 @@ class ReleaseCaseController {
   }
 
   @PostMapping("/{id}/approval")
-  @AllowedTo(Role.JUDGE)
+  @Requires(Permission.JUDGE_RELEASE_CASE)
   @Operation(summary = "Approve the release")
   ResponseEntity<CommandAnswer> approve(@PathVariable ReleaseCaseId id, @RequestBody CaseDay body, CommandCall call) {
     return step(call, new ReleaseCaseCommand.Approve(id, call.actor().id(), body.on()));
   }
 
   @PostMapping("/{id}/refusal")
-  @AllowedTo(Role.JUDGE)
+  @Requires(Permission.JUDGE_RELEASE_CASE)
   @Operation(summary = "Refuse the release")
   ResponseEntity<CommandAnswer> refuse(@PathVariable ReleaseCaseId id, @RequestBody RefuseRelease body, CommandCall call) {
     return step(call, new ReleaseCaseCommand.Refuse(id, body.reason(), call.actor().id(), body.on()));
   }
 
   @PostMapping("/{id}/withdrawal")
-  @AllowedTo(Role.RELEASE_OFFICER)
+  @Requires(Permission.CONDUCT_RELEASE_CASE)
   @Operation(summary = "Withdraw the case")
   ResponseEntity<CommandAnswer> withdraw(@PathVariable ReleaseCaseId id, @RequestBody WithdrawCase body, CommandCall call) {
     return step(call, new ReleaseCaseCommand.Withdraw(id, body.reason(), call.actor().id(), body.on()));
   }
 
   @PostMapping("/{id}/grant")
-  @AllowedTo(Role.RELEASE_OFFICER)
+  @Requires(Permission.GRANT_RELEASE)
   @Operation(summary = "Grant the release")
   ResponseEntity<CommandAnswer> grant(@PathVariable ReleaseCaseId id, @RequestBody CaseDay body, CommandCall call) {
     return commands.change(call, path(id), id, new GrantRelease(id, body.on()));

@@ -4,8 +4,8 @@ import static org.golrizan.command.release.ReleaseCaseShell.RELEASE_CASE;
 
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
+import org.golrizan.api.access.Permission;
 import org.golrizan.api.problem.ApiProblem;
-import org.golrizan.command.access.Action;
 import org.golrizan.command.access.Gate;
 import org.golrizan.command.access.Place;
 import org.golrizan.command.dispatch.CommandContext;
@@ -47,11 +47,14 @@ class ReleaseCaseHandler {
     prisoners.lock(command.prisonerId(), RELEASE_CASE.at(command.caseId()));
     Prisoner.Held held = switch (prisoners.state(command.prisonerId())) {
       case Prisoner.Held inPrison -> inPrison;
-      case Prisoner.Departed departed -> throw new RuleRejectedException(Rejection.of(EmploymentRule.PRISONER_DEPARTED));
+      case Prisoner.Departed departed -> {
+        gate.require(context.actor(), Permission.OPEN_RELEASE_CASE, prisons.place(departed.heldIn(), ""));
+        throw new RuleRejectedException(Rejection.of(EmploymentRule.PRISONER_DEPARTED));
+      }
       case Prisoner.NotAdmitted() -> throw ApiProblem.invalid("/prisonerId", "unknown-reference");
     };
     Place.Prison prison = prisons.place(held.prisonId(), "");
-    gate.require(context.actor(), Action.OPEN_RELEASE_CASE, prison);
+    gate.require(context.actor(), Permission.OPEN_RELEASE_CASE, prison);
     streams.decide(RELEASE_CASE.at(command.caseId()), new ReleaseCaseCommand.Open(command.caseId(), command.prisonerId(),
         prison.prison(), prison.province(), held.legalCategory(), context.staff(), command.on()));
     prisoners.openReleaseCase(command.prisonerId(), command.caseId(), command.on());
@@ -59,7 +62,7 @@ class ReleaseCaseHandler {
 
   @CommandHandler
   void handle(CheckEligibility command, CommandContext context) {
-    ReleaseCase.Open open = addressed(command.caseId(), Action.CONDUCT_RELEASE_CASE, context);
+    ReleaseCase.Open open = addressed(command.caseId(), Permission.CONDUCT_RELEASE_CASE, context);
     boolean departed = !(prisoners.peek(open.prisonerId()) instanceof Prisoner.Held);
     streams.decide(RELEASE_CASE.at(command.caseId()), new ReleaseCaseCommand.CheckEligibility(
         command.caseId(), policy.inForce(), departed, context.staff(), command.on()));
@@ -68,30 +71,30 @@ class ReleaseCaseHandler {
   @CommandHandler
   void handle(ConductReleaseCase command, CommandContext context) {
     switch (command.step()) {
-      case ReleaseCaseCommand.Approve approve -> conduct(approve.caseId(), approve, Action.JUDGE_RELEASE_CASE, context);
+      case ReleaseCaseCommand.Approve approve -> conduct(approve.caseId(), approve, Permission.JUDGE_RELEASE_CASE, context);
       case ReleaseCaseCommand.Refuse refuse ->
-          close(refuse.caseId(), refuse, refuse.on(), Action.JUDGE_RELEASE_CASE, context);
+          close(refuse.caseId(), refuse, refuse.on(), Permission.JUDGE_RELEASE_CASE, context);
       case ReleaseCaseCommand.Withdraw withdraw ->
-          close(withdraw.caseId(), withdraw, withdraw.on(), Action.CONDUCT_RELEASE_CASE, context);
-      case ReleaseCaseCommand step -> conduct(step.caseId(), step, Action.CONDUCT_RELEASE_CASE, context);
+          close(withdraw.caseId(), withdraw, withdraw.on(), Permission.CONDUCT_RELEASE_CASE, context);
+      case ReleaseCaseCommand step -> conduct(step.caseId(), step, Permission.CONDUCT_RELEASE_CASE, context);
     }
   }
 
-  private void conduct(ReleaseCaseId caseId, ReleaseCaseCommand step, Action action, CommandContext context) {
-    addressed(caseId, action, context);
+  private void conduct(ReleaseCaseId caseId, ReleaseCaseCommand step, Permission permission, CommandContext context) {
+    addressed(caseId, permission, context);
     streams.decide(RELEASE_CASE.at(caseId), step);
   }
 
   private void close(
-      ReleaseCaseId caseId, ReleaseCaseCommand step, LocalDate on, Action action, CommandContext context) {
-    ReleaseCase.Open open = withPrisoner(caseId, action, context);
+      ReleaseCaseId caseId, ReleaseCaseCommand step, LocalDate on, Permission permission, CommandContext context) {
+    ReleaseCase.Open open = withPrisoner(caseId, permission, context);
     streams.decide(RELEASE_CASE.at(caseId), step);
     prisoners.closeReleaseCase(open.prisonerId(), caseId, on);
   }
 
   @CommandHandler
   void handle(GrantRelease command, CommandContext context) {
-    ReleaseCase.Open open = withPrisoner(command.caseId(), Action.GRANT_RELEASE, context);
+    ReleaseCase.Open open = withPrisoner(command.caseId(), Permission.GRANT_RELEASE, context);
     Prisoner prisoner = prisoners.state(open.prisonerId());
     PrisonId heldIn = prisoner instanceof Prisoner.Held held ? held.prisonId() : open.prisonId();
     streams.decide(RELEASE_CASE.at(command.caseId()), new ReleaseCaseCommand.Grant(command.caseId(), policy.inForce(),
@@ -100,24 +103,31 @@ class ReleaseCaseHandler {
   }
 
   /** The prisoner a case is about never changes, so it is read before the locks are taken. */
-  private ReleaseCase.Open withPrisoner(ReleaseCaseId caseId, Action action, CommandContext context) {
+  private ReleaseCase.Open withPrisoner(ReleaseCaseId caseId, Permission permission, CommandContext context) {
     if (streams.peek(RELEASE_CASE.at(caseId)) instanceof ReleaseCase.Open open) {
       prisoners.lock(open.prisonerId(), RELEASE_CASE.at(caseId));
     }
-    return addressed(caseId, action, context);
+    return addressed(caseId, permission, context);
   }
 
-  private ReleaseCase.Open addressed(ReleaseCaseId caseId, Action action, CommandContext context) {
+  private ReleaseCase.Open addressed(ReleaseCaseId caseId, Permission permission, CommandContext context) {
     var target = RELEASE_CASE.at(caseId);
     streams.address(target, context.seen());
     return switch (streams.state(target)) {
       case ReleaseCase.Open open -> {
-        gate.require(context.actor(), action, new Place.Prison(open.prisonId(), open.province()));
+        gate.require(context.actor(), permission, place(open));
         yield open;
       }
-      case ReleaseCase.Closed closed -> throw new RuleRejectedException(
-          Rejection.of(ReleaseRule.CASE_CLOSED).with("stage", closed.stage().name()));
+      case ReleaseCase.Closed closed -> {
+        gate.require(context.actor(), permission, place(closed.last()));
+        throw new RuleRejectedException(Rejection.of(ReleaseRule.CASE_CLOSED).with("stage", closed.stage().name()));
+      }
       case ReleaseCase.NotOpened() -> throw new IllegalStateException("An addressed case was opened");
     };
+  }
+
+  /** Where the case was opened, also after the prisoner moved: who opened it brings it to its end. */
+  private static Place place(ReleaseCase.Open open) {
+    return new Place.Prison(open.prisonId(), open.province());
   }
 }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 import org.golrizan.api.CommandAnswer;
 import org.golrizan.api.CommandCall;
-import org.golrizan.api.identity.AllowedTo;
+import org.golrizan.api.access.Permission;
+import org.golrizan.api.access.Requires;
 import org.golrizan.command.dispatch.Commands;
 import org.golrizan.domain.release.ReleasePolicyCommand;
 import org.golrizan.events.Rial;
-import org.golrizan.events.Role;
 import org.golrizan.events.employment.LegalCategory;
 import org.golrizan.events.release.ReleasePolicyId;
 import org.springframework.http.ResponseEntity;
@@ -38,7 +38,7 @@ class ReleasePolicyController {
       @NotEmpty List<LegalCategory> eligible, Rial debtLimit, @PastOrPresent LocalDate on) {}
 
   @PostMapping("/versions")
-  @AllowedTo(Role.NATIONAL_SUPERVISOR)
+  @Requires(Permission.ADOPT_RELEASE_POLICY)
   @Operation(summary = "Put the next version of the eligibility policy into force")
   ResponseEntity<CommandAnswer> adopt(@RequestBody AdoptReleasePolicy body, CommandCall call) {
     ReleasePolicyId id = new ReleasePolicyId();

@@ -3,7 +3,7 @@ package org.golrizan.command.release;
 import static org.golrizan.command.release.ReleasePolicyShell.RELEASE_POLICY;
 
 import org.axonframework.commandhandling.CommandHandler;
-import org.golrizan.command.access.Action;
+import org.golrizan.api.access.Permission;
 import org.golrizan.command.access.Gate;
 import org.golrizan.command.access.Place;
 import org.golrizan.command.dispatch.CommandContext;
@@ -29,7 +29,7 @@ class ReleasePolicyHandler {
 
   @CommandHandler
   void handle(ReleasePolicyCommand.Adopt command, CommandContext context) {
-    gate.require(context.actor(), Action.ADOPT_RELEASE_POLICY, new Place.Nation());
+    gate.require(context.actor(), Permission.ADOPT_RELEASE_POLICY, new Place.Nation());
     streams.decide(RELEASE_POLICY.at(command.policyId()), command);
   }
 

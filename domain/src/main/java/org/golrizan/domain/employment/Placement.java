@@ -14,5 +14,5 @@ public sealed interface Placement {
   /** @param prisonId the prison of the workshop */
   record Active(PrisonerId prisonerId, WorkshopId workshopId, PrisonId prisonId, LocalDate since) implements Placement {}
 
-  record Ended(PlacementEndReason reason, LocalDate on) implements Placement {}
+  record Ended(PrisonId prisonId, PlacementEndReason reason, LocalDate on) implements Placement {}
 }

@@ -61,7 +61,9 @@ public final class PlacementDecider implements Decider<PlacementCommand, Placeme
   public Placement evolve(Placement state, PlacementEvent event) {
     return switch (event) {
       case PlacementEvent.Started e -> new Placement.Active(e.prisonerId(), e.workshopId(), e.prisonId(), e.on());
-      case PlacementEvent.Ended e -> new Placement.Ended(e.reason(), e.on());
+      case PlacementEvent.Ended e -> state instanceof Placement.Active active
+          ? new Placement.Ended(active.prisonId(), e.reason(), e.on())
+          : state;
     };
   }
 }

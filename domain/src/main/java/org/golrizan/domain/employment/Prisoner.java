@@ -67,8 +67,11 @@ public sealed interface Prisoner {
     }
   }
 
-  /** @param openReleaseCase a case that was open at the departure: it can still be closed */
-  record Departed(DepartureReason reason, Optional<ReleaseCaseId> openReleaseCase, LocalDate on) implements Prisoner {}
+  /**
+   * @param heldIn          the prison at the departure
+   * @param openReleaseCase a case that was open at the departure: it can still be closed
+   */
+  record Departed(PrisonId heldIn, DepartureReason reason, Optional<ReleaseCaseId> openReleaseCase, LocalDate on) implements Prisoner {}
 
   /** Where the prisoner is held, and since when. */
   record Residence(PrisonId prisonId, LocalDate since) {}

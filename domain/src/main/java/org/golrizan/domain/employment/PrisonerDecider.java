@@ -128,10 +128,10 @@ public final class PrisonerDecider implements Decider<PrisonerCommand, Prisoner,
         case PrisonerEvent.WorkEnded e -> held.working(held.work().ended(e.placementId(), e.on()));
         case PrisonerEvent.ReleaseCaseOpened e -> held.with(new ReleaseCase(Optional.of(e.caseId()), e.on()));
         case PrisonerEvent.ReleaseCaseClosed e -> held.with(new ReleaseCase(Optional.empty(), e.on()));
-        case PrisonerEvent.Departed e -> new Departed(e.reason(), held.openReleaseCase(), e.on());
+        case PrisonerEvent.Departed e -> new Departed(held.prisonId(), e.reason(), held.openReleaseCase(), e.on());
       };
       case Departed departed -> event instanceof PrisonerEvent.ReleaseCaseClosed
-          ? new Departed(departed.reason(), Optional.empty(), departed.on())
+          ? new Departed(departed.heldIn(), departed.reason(), Optional.empty(), departed.on())
           : departed;
     };
   }

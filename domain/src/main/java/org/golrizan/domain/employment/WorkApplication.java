@@ -29,9 +29,9 @@ public sealed interface WorkApplication {
       LocalDate approvedOn)
       implements WorkApplication {}
 
-  record Declined() implements WorkApplication {}
+  record Declined(PrisonId prisonId) implements WorkApplication {}
 
-  record Withdrawn() implements WorkApplication {}
+  record Withdrawn(PrisonId prisonId) implements WorkApplication {}
 
-  record Placed(PlacementId placementId) implements WorkApplication {}
+  record Placed(PlacementId placementId, PrisonId prisonId) implements WorkApplication {}
 }

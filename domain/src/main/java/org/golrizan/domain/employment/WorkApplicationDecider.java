@@ -10,10 +10,12 @@ import static org.golrizan.domain.employment.EmploymentRule.APPLICATION_NOT_PEND
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.golrizan.domain.Decider;
 import org.golrizan.domain.Rejection;
 import org.golrizan.domain.Requirements;
 import org.golrizan.domain.Rule;
+import org.golrizan.events.PrisonId;
 import org.golrizan.events.employment.WorkApplicationEvent;
 
 /** The classification council decides, not whoever submitted; an approval leads to one placement. */
@@ -58,8 +60,8 @@ public final class WorkApplicationDecider implements Decider<WorkApplicationComm
         case WorkApplicationEvent.Placed e -> Requirements.notBefore(approved.approvedOn(), e.on()).objection();
         default -> Requirements.objection(whenDecided(event, APPLICATION_NOT_APPROVED));
       };
-      case WorkApplication.Declined() -> Requirements.objection(whenDecided(event, APPLICATION_NOT_APPROVED));
-      case WorkApplication.Withdrawn() -> Requirements.objection(whenDecided(event, APPLICATION_NOT_APPROVED));
+      case WorkApplication.Declined declined -> Requirements.objection(whenDecided(event, APPLICATION_NOT_APPROVED));
+      case WorkApplication.Withdrawn withdrawn -> Requirements.objection(whenDecided(event, APPLICATION_NOT_APPROVED));
       case WorkApplication.Placed placed -> Requirements.objection(whenDecided(event, APPLICATION_ALREADY_PLACED));
     };
   }
@@ -82,9 +84,17 @@ public final class WorkApplicationDecider implements Decider<WorkApplicationComm
       case WorkApplicationEvent.Approved e -> state instanceof WorkApplication.Pending pending
           ? new WorkApplication.Approved(pending.prisonerId(), pending.workshopId(), pending.prisonId(), e.on())
           : state;
-      case WorkApplicationEvent.Declined e -> new WorkApplication.Declined();
-      case WorkApplicationEvent.Withdrawn e -> new WorkApplication.Withdrawn();
-      case WorkApplicationEvent.Placed e -> new WorkApplication.Placed(e.placementId());
+      case WorkApplicationEvent.Declined e -> closed(state, WorkApplication.Declined::new);
+      case WorkApplicationEvent.Withdrawn e -> closed(state, WorkApplication.Withdrawn::new);
+      case WorkApplicationEvent.Placed e -> closed(state, prisonId -> new WorkApplication.Placed(e.placementId(), prisonId));
+    };
+  }
+
+  private static WorkApplication closed(WorkApplication state, Function<PrisonId, WorkApplication> closing) {
+    return switch (state) {
+      case WorkApplication.Pending pending -> closing.apply(pending.prisonId());
+      case WorkApplication.Approved approved -> closing.apply(approved.prisonId());
+      default -> state;
     };
   }
 }

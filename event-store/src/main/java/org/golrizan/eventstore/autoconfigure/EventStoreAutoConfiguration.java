@@ -14,6 +14,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
 import org.axonframework.springboot.util.ConditionalOnMissingQualifiedBean;
 import org.golrizan.events.EventCatalogue;
+import org.golrizan.eventstore.access.AccessLog;
 import org.golrizan.eventstore.axon.CatalogueSerializer;
 import org.golrizan.eventstore.axon.GolrizanEventStorageEngine;
 import org.golrizan.eventstore.axon.GolrizanEventStore;
@@ -128,6 +129,11 @@ public final class EventStoreAutoConfiguration {
         .messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore"))
         .spanFactory(configuration.getComponent(EventBusSpanFactory.class))
         .build();
+  }
+
+  @Bean
+  AccessLog accessLog(EventStore eventStore) {
+    return new AccessLog(eventStore);
   }
 
   @Bean

@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.KDF;
 import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.golrizan.events.PersonId;
 import org.golrizan.eventstore.Bytes;
@@ -66,6 +68,16 @@ public final class KeyEncryptionKey {
     } catch (AEADBadTagException e) {
       throw new KeyVaultException("The key of person " + person + " does not open with the key-encryption key " + id
           + ": it was changed in the vault, or the key is another one of this name", e);
+    }
+  }
+
+  /** HKDF-Expand with SHA-256 (RFC 5869): the key is uniformly random, so there is nothing to extract. */
+  byte[] secretFor(String purpose) {
+    try {
+      return KDF.getInstance("HKDF-SHA256").deriveData(
+          HKDFParameterSpec.expandOnly(secret, ("golrizan: " + purpose).getBytes(StandardCharsets.UTF_8), LENGTH));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("This JDK cannot derive a secret", e);
     }
   }
 

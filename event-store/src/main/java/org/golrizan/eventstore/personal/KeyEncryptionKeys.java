@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The key-encryption keys of an installation: the current one wraps, the others open what they wrapped before. */
 public final class KeyEncryptionKeys {
@@ -50,6 +51,17 @@ public final class KeyEncryptionKeys {
 
   Collection<KeyEncryptionKey> all() {
     return Collections.unmodifiableCollection(all.values());
+  }
+
+  /**
+   * Secrets for another purpose, one from each key: who has such a secret knows nothing of the key, nor of those for other purposes.
+   *
+   * @param purpose in words
+   * @return {@value KeyEncryptionKey#LENGTH} bytes each, the current key's first
+   */
+  public List<byte[]> secretsFor(String purpose) {
+    return Stream.concat(Stream.of(current), all.values().stream().filter(key -> key != current))
+        .map(key -> key.secretFor(purpose)).toList();
   }
 
   /** Does not show the secrets. */

@@ -1,4 +1,4 @@
-/** Who was shown whose personal data. */
+/** Who was shown whose personal data, and who was denied what. */
 @NullMarked
 package org.golrizan.events.access;
 

@@ -3,13 +3,13 @@ package org.golrizan.query.allocations;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
+import org.golrizan.api.access.Permission;
+import org.golrizan.api.access.Requires;
 import org.golrizan.api.identity.Actor;
-import org.golrizan.api.identity.AllowedTo;
 import org.golrizan.api.paging.ListPage;
 import org.golrizan.api.paging.PageQuery;
 import org.golrizan.api.waiting.AtLeast;
 import org.golrizan.events.Province;
-import org.golrizan.events.Role;
 import org.golrizan.query.access.Places;
 import org.golrizan.query.access.ViewApi;
 import org.golrizan.query.access.ViewApis;
@@ -26,9 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/allocations")
 @Tag(name = "allocations")
-@AllowedTo({
-    Role.TREASURER, Role.RELEASE_OFFICER, Role.JUDGE,
-    Role.PROVINCE_SUPERVISOR, Role.NATIONAL_SUPERVISOR, Role.AUDITOR})
+@Requires(Permission.READ_ALLOCATIONS)
 class AllocationsController {
 
   private final ViewApi<Allocation> allocations;

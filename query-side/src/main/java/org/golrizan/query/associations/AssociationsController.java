@@ -2,8 +2,9 @@ package org.golrizan.query.associations;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.golrizan.api.access.Permission;
+import org.golrizan.api.access.Requires;
 import org.golrizan.api.identity.Actor;
-import org.golrizan.api.identity.AllowedToStaff;
 import org.golrizan.api.paging.ListPage;
 import org.golrizan.api.paging.PageQuery;
 import org.golrizan.api.waiting.AtLeast;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/associations")
 @Tag(name = "associations")
-@AllowedToStaff
+@Requires(Permission.READ_PLACES)
 class AssociationsController {
 
   private final ViewApi<Association> associations;

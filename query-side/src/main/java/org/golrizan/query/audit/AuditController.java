@@ -6,14 +6,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import org.golrizan.api.access.Permission;
+import org.golrizan.api.access.Requires;
 import org.golrizan.api.identity.Actor;
-import org.golrizan.api.identity.AllowedTo;
 import org.golrizan.api.paging.ListPage;
 import org.golrizan.api.paging.PageQuery;
 import org.golrizan.api.problem.ApiProblem;
 import org.golrizan.api.problem.ProblemType;
 import org.golrizan.api.waiting.AtLeast;
-import org.golrizan.events.Role;
 import org.golrizan.query.access.Reads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -22,11 +22,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The audit trail, for auditors and supervisors. */
+/** The audit trail. The index knows no places, so it is for those alone whose role holds for the whole nation. */
 @RestController
 @RequestMapping("/api/v1/audit/events")
 @Tag(name = "audit")
-@AllowedTo({Role.AUDITOR, Role.NATIONAL_SUPERVISOR, Role.PROVINCE_SUPERVISOR})
+@Requires(Permission.READ_AUDIT_TRAIL)
 class AuditController {
 
   private final AuditTrail trail;
@@ -52,8 +52,6 @@ class AuditController {
       @RequestParam(required = false) @Parameter(description = "recorded before") @Nullable Instant to,
       @RequestParam(required = false) @Nullable Long fromPosition,
       @RequestParam(required = false) @Nullable Long toPosition) {
-    // The index knows no places, so the trail is for those alone whose role holds for the whole nation.
-    actor.require(actor.coversNation());
     long asOf = reads.await(AuditProjection.NAME, atLeast);
     long last = page.after().map(keys -> position(keys) - 1).orElse(asOf);
     List<AuditItem> found = trail.find(
@@ -61,7 +59,8 @@ class AuditController {
     return page.answer(found, item -> List.of(Long.toString(item.position())), Function.identity(), asOf);
   }
 
-  private static long position(List<String> keys) {
+  /** @throws ApiProblem 400 if a cursor of another list got here */
+  static long position(List<String> keys) {
     try {
       return Long.parseLong(keys.getFirst());
     } catch (NumberFormatException e) {

@@ -24,6 +24,11 @@ final class Payloads {
     return (withPersonalValues ? open : masked).valueToTree(event);
   }
 
+  /** A value as it stands in an event. */
+  JsonNode json(Object value) {
+    return open.valueToTree(value);
+  }
+
   @SuppressWarnings("rawtypes")
   private static final class Masked extends ValueSerializer<Personal> {
     @Override

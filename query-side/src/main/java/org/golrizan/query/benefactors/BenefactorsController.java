@@ -2,12 +2,12 @@ package org.golrizan.query.benefactors;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.golrizan.api.access.Permission;
+import org.golrizan.api.access.Requires;
 import org.golrizan.api.identity.Actor;
-import org.golrizan.api.identity.AllowedTo;
 import org.golrizan.api.paging.ListPage;
 import org.golrizan.api.paging.PageQuery;
 import org.golrizan.api.waiting.AtLeast;
-import org.golrizan.events.Role;
 import org.golrizan.events.donations.BenefactorKind;
 import org.golrizan.query.access.Places;
 import org.golrizan.query.access.ViewApi;
@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/benefactors")
 @Tag(name = "benefactors")
-@AllowedTo({Role.TREASURER, Role.NATIONAL_SUPERVISOR, Role.AUDITOR})
+@Requires(Permission.READ_BENEFACTORS)
 class BenefactorsController {
 
   private final ViewApi<Benefactor> benefactors;

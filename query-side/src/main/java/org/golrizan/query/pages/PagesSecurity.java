@@ -1,7 +1,8 @@
 package org.golrizan.query.pages;
 
+import org.golrizan.api.access.Permission;
 import org.golrizan.api.identity.Actor;
-import org.golrizan.events.Role;
+import org.golrizan.api.identity.Issuer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,8 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.Http403ForbiddenEntryPoint;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may see which page: the dashboard everybody, the audit trail auditors and supervisors, logged in by a token. */
@@ -34,11 +37,21 @@ class PagesSecurity {
       "base-uri 'none'",
       "frame-ancestors 'none'");
 
+  private static final String NO_DEVICES = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
   private static final String LOGIN = "/oauth2/authorization/golrizan";
 
   @Bean
   @Order(PAGES_CHAIN)
-  SecurityFilterChain pagesSecurity(HttpSecurity http, ObjectProvider<ClientRegistrationRepository> logins) {
+  SecurityFilterChain pagesSecurity(
+      HttpSecurity http,
+      ObjectProvider<ClientRegistrationRepository> ownLogin,
+      ObjectProvider<Issuer> issuer,
+      PagesProperties properties) {
+    ClientRegistrationRepository login = ownLogin.getIfAvailable(() -> {
+      Issuer named = issuer.getIfAvailable();
+      return named == null ? null : new PagesLogin(named, properties);
+    });
     http.securityMatcher("/", "/dashboard/**", "/audit/**", "/golrizan/**", "/webjars/**", "/favicon.ico",
             "/oauth2/authorization/**", "/login/oauth2/**", "/logout")
         .authorizeHttpRequests(requests -> requests
@@ -47,17 +60,22 @@ class PagesSecurity {
             .anyRequest().permitAll())
         .headers(headers -> headers
             .contentSecurityPolicy(content -> content.policyDirectives(CONTENT))
-            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+            .permissionsPolicyHeader(permissions -> permissions.policy(NO_DEVICES))
+            .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+            .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN)))
         .logout(logout -> logout.logoutSuccessUrl("/"));
-    if (logins.getIfAvailable() == null) {
+    if (login == null) {
       http.exceptionHandling(refusals -> refusals.authenticationEntryPoint(new Http403ForbiddenEntryPoint()));
     } else {
-      http.oauth2Login(login -> login.loginPage(LOGIN).failureUrl("/?login=failed"));
+      http.oauth2Login(pages -> pages
+          .clientRegistrationRepository(login).loginPage(LOGIN).failureUrl("/?login=failed"));
     }
     return http.build();
   }
 
   private static boolean mayRead(Actor actor) {
-    return actor.coversNation() && actor.hasRole(Role.AUDITOR, Role.NATIONAL_SUPERVISOR, Role.PROVINCE_SUPERVISOR);
+    return Permission.READ_AUDIT_TRAIL.roles().contains(actor.role())
+        && Permission.READ_AUDIT_TRAIL.isWithinReachOf(actor.scope());
   }
 }

@@ -3,13 +3,13 @@ package org.golrizan.query.prisoners;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
+import org.golrizan.api.access.Permission;
+import org.golrizan.api.access.Requires;
 import org.golrizan.api.identity.Actor;
-import org.golrizan.api.identity.AllowedTo;
 import org.golrizan.api.paging.ListPage;
 import org.golrizan.api.paging.PageQuery;
 import org.golrizan.api.waiting.AtLeast;
 import org.golrizan.events.PrisonId;
-import org.golrizan.events.Role;
 import org.golrizan.events.employment.LegalCategory;
 import org.golrizan.query.access.Places;
 import org.golrizan.query.access.ViewApi;
@@ -27,9 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/prisoners")
 @Tag(name = "prisoners")
-@AllowedTo({
-    Role.PRISON_OFFICER, Role.EMPLOYMENT_OFFICER, Role.CLASSIFICATION_COUNCIL, Role.RELEASE_OFFICER,
-    Role.JUDGE, Role.PROVINCE_SUPERVISOR, Role.NATIONAL_SUPERVISOR, Role.AUDITOR})
+@Requires(Permission.READ_PRISONERS)
 class PrisonersController {
 
   private final ViewApi<Prisoner> prisoners;

@@ -2,8 +2,9 @@ package org.golrizan.query.releasepolicy;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.golrizan.api.access.Permission;
+import org.golrizan.api.access.Requires;
 import org.golrizan.api.identity.Actor;
-import org.golrizan.api.identity.AllowedToStaff;
 import org.golrizan.api.waiting.AtLeast;
 import org.golrizan.query.access.Places;
 import org.golrizan.query.access.ViewApi;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/release-policy")
 @Tag(name = "release-policy")
-@AllowedToStaff
+@Requires(Permission.READ_RELEASE_POLICY)
 class ReleasePolicyController {
 
   private final ViewApi<ReleasePolicy> policy;

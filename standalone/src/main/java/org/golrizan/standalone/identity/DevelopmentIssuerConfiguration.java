@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.golrizan.api.identity.AudienceValidator;
+import org.golrizan.api.identity.IssuerProperties;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -90,10 +91,10 @@ class DevelopmentIssuerConfiguration {
 
   /** Role and scope of duty, in access tokens for the API and in id tokens for pages. */
   @Bean
-  OAuth2TokenCustomizer<JwtEncodingContext> dutyInTokens() {
+  OAuth2TokenCustomizer<JwtEncodingContext> dutyInTokens(IssuerProperties issuer) {
     return context -> {
       if (!context.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {
-        context.getClaims().audience(List.of(AudienceValidator.AUDIENCE));
+        context.getClaims().audience(List.of(issuer.audience()));
       }
       Optional.ofNullable(context.<Authentication>getPrincipal())
           .flatMap(principal -> DemonstrationLogin.of(principal.getName()))

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Who vouches for callers.
  *
  * @param developmentIssuer whether this process issues tokens itself, for demonstration logins whose password everybody knows;
- *                          else the standard properties name an issuer (spring.security.oauth2.resourceserver.jwt.issuer-uri)
+ *                          else golrizan.issuer.uri names an issuer
  * @param tokenLifetime     how long an access token of the development issuer holds
  */
 @ConfigurationProperties("golrizan.identity")

@@ -1,0 +1,40 @@
+package org.golrizan.api.limits;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.golrizan.api.identity.RefusedTokens;
+import org.golrizan.api.problem.Problems;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What keeps one caller from taking the place of others. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RateLimitProperties.class)
+public class LimitsConfiguration {
+
+  /** After security, which knows the caller; before anything reads the body. */
+  private static final int AFTER_SECURITY = -10;
+
+  @Bean
+  RateLimits rateLimits(RateLimitProperties limits, ObjectProvider<MeterRegistry> meters) {
+    return new RateLimits(limits, meters.getIfAvailable(SimpleMeterRegistry::new));
+  }
+
+  @Bean
+  RefusedTokens refusedTokens(RateLimits rates) {
+    return rates::countAnonymous;
+  }
+
+  @Bean
+  FilterRegistrationBean<RequestLimits> requestLimits(RateLimits rates, RateLimitProperties limits, Problems problems) {
+    FilterRegistrationBean<RequestLimits> registration =
+        new FilterRegistrationBean<>(new RequestLimits(rates, limits.concurrentRequests(), problems));
+    registration.setOrder(AFTER_SECURITY);
+    // Whatever is answered from data; files and health checks are not.
+    registration.addUrlPatterns("/api/*", "/v3/api-docs", "/dashboard/*", "/audit/*", "");
+    return registration;
+  }
+}

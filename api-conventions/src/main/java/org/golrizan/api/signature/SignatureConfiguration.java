@@ -1,0 +1,26 @@
+package org.golrizan.api.signature;
+
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Signatures are checked once the permission was. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SignedRequestProperties.class)
+public class SignatureConfiguration {
+
+  @Bean
+  WebMvcConfigurer signatureCheck(SignedRequestProperties properties, Clock clock) {
+    SignatureCheck check = new SignatureCheck(properties, clock);
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(check).addPathPatterns("/api/**").order(Ordered.LOWEST_PRECEDENCE);
+      }
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** Commands that other organisations' systems sign. */
+@NullMarked
+package org.golrizan.api.signature;
+
+import org.jspecify.annotations.NullMarked;
