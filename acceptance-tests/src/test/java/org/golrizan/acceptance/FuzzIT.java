@@ -15,7 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.golrizan.acceptance.Api.Answer;
 import org.golrizan.acceptance.Operations.Operation;
 import org.junit.jupiter.api.Test;
@@ -62,11 +64,17 @@ class FuzzIT {
           }
         }
       }
-      assertThat(wrong).as("seed " + seed).isEmpty();
+      assertThat(wrong).as("seed %s; the process printed: %s", seed, faults(golrizan.output())).isEmpty();
       assertThat(statuses.keySet()).as("what was asked was of many kinds").contains(200, 201, 400, 404, 409, 415, 422);
       assertThat(api.getPublic("/actuator/health").status()).isEqualTo(200);
       assertThat(golrizan.output()).as("seed " + seed).doesNotContain("A request failed");
     }
+  }
+
+  /** The first lines of each fault. */
+  private static String faults(String output) {
+    return Pattern.compile("A request failed(?:\\R.*){0,6}").matcher(output).results()
+        .map(MatchResult::group).distinct().limit(5).collect(Collectors.joining("\n"));
   }
 
   /** Most of what bodies and paths refer to is there, so that requests get as far as the rules. */

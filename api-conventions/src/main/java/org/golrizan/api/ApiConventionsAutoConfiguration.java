@@ -14,6 +14,7 @@ import org.golrizan.api.openapi.OpenApiConfiguration;
 import org.golrizan.api.paging.CursorKeys;
 import org.golrizan.api.problem.ProblemConfiguration;
 import org.golrizan.api.problem.Problems;
+import org.golrizan.api.problem.ServerConfiguration;
 import org.golrizan.api.signature.SignatureConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -35,7 +36,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 })
 @ConditionalOnWebApplication
 @EnableConfigurationProperties(ApiProperties.class)
-@Import({AccessConfiguration.class, ApiSecurityConfiguration.class, IssuerConfiguration.class, JsonConfiguration.class, LimitsConfiguration.class, OpenApiConfiguration.class, ProblemConfiguration.class, SignatureConfiguration.class})
+@Import({AccessConfiguration.class, ApiSecurityConfiguration.class, IssuerConfiguration.class, JsonConfiguration.class, LimitsConfiguration.class, OpenApiConfiguration.class, ProblemConfiguration.class, ServerConfiguration.class,
+    SignatureConfiguration.class})
 public class ApiConventionsAutoConfiguration {
 
   private static final ZoneId IRAN = ZoneId.of("Asia/Tehran");

@@ -18,6 +18,13 @@ final class ApiDefaults implements EnvironmentPostProcessor {
       Map.entry("springdoc.writer-with-order-by-keys", "true"),
       Map.entry("springdoc.default-produces-media-type", "application/json"),
       Map.entry("spring.mvc.async.request-timeout", "-1"),
+      // Nothing here takes uploads: such a body is of the wrong media type.
+      Map.entry("spring.servlet.multipart.enabled", "false"),
+      // How long a caller may take to send its headers, and between any two parts of a body.
+      Map.entry("server.tomcat.connection-timeout", "10s"),
+      Map.entry("server.tomcat.keep-alive-timeout", "60s"),
+      Map.entry("server.max-http-request-header-size", "16KB"),
+      Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "30s"),
       Map.entry("logging.level.org.springdoc.core.events", "error"),
       Map.entry("logging.pattern.correlation", "[%X{requestId:-}] "));
 

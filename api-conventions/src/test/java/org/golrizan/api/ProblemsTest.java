@@ -2,6 +2,7 @@ package org.golrizan.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.golrizan.events.Role;
 import org.junit.jupiter.api.Test;
 
@@ -112,5 +113,20 @@ class ProblemsTest extends ApiTest {
     assertThat(province.json().at("/errors/0/allowed").toString()).contains("IR-23");
 
     assertThat(ask(to("/api/v1/numbers?sex=UNKNOWN", Role.JUDGE)).text("/errors/0/pointer")).isEqualTo("sex");
+  }
+
+  @Test
+  void whatTheServerItselfRefusesIsAProblemToo() {
+    for (String path : List.of("/api/v1/workshops/%00", "/api/v1/workshops/..%2f..%2fetc%2fpasswd", "/api/v1/workshops/%c0%af")) {
+      Answer answer = ask(to(path, Role.JUDGE).header("Accept-Language", "fa"));
+      assertThat(answer.status()).as(path).isIn(400, 404);
+      assertThat(answer.header("Content-Type")).as(path + answer.body()).isEqualTo("application/problem+json");
+      assertThat(answer.header("Content-Language")).isEqualTo("fa");
+    }
+  }
+
+  @Test
+  void aLongListOfLanguagesIsNoFault() {
+    assertThat(ask(to(WORKSHOP, Role.JUDGE).header("Accept-Language", "xx,".repeat(500) + "fa")).status()).isEqualTo(404);
   }
 }

@@ -65,8 +65,8 @@ public class OpenApiConfiguration {
   }
 
   @Bean
-  ModelConverter requiredComponents() {
-    return new RequiredComponents();
+  ModelConverter recordSchemas() {
+    return new RecordSchemas();
   }
 
   @Bean

@@ -20,11 +20,13 @@ import org.golrizan.events.StaffId;
 import org.golrizan.events.release.ClaimId;
 import org.golrizan.events.release.ClaimKind;
 import org.golrizan.events.release.ReleaseCaseId;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A case's debt claims and the channels that settle them; donations come by allocations. */
@@ -56,6 +58,7 @@ class DebtClaimController {
   record ClaimPayment(Rial amount, @Size(max = 60) String bankReference, @PastOrPresent LocalDate on) {}
 
   @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
   @Operation(summary = "Record that the court confirmed a debt claim")
   ResponseEntity<CommandAnswer> confirm(@PathVariable ReleaseCaseId id, @RequestBody ConfirmClaim body, CommandCall call) {
     ClaimId claimId = NewId.of(ClaimId::new);

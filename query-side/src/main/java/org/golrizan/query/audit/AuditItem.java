@@ -38,4 +38,4 @@ public record AuditItem(
     @Nullable String reason,
     @Nullable String correlationId,
     @Nullable String causationId,
-    @Schema(type = "object") JsonNode payload) {}
+    @Schema(types = "object") JsonNode payload) {}

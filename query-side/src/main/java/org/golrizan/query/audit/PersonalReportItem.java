@@ -37,6 +37,6 @@ public record PersonalReportItem(
    */
   public record StoredValue(
       @Schema(example = "head.name") String field,
-      @Nullable @Schema(type = "object") JsonNode value,
+      @Nullable @Schema(types = {"string", "number", "boolean"}) JsonNode value,
       boolean erased) {}
 }
