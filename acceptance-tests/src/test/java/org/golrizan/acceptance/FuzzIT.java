@@ -42,6 +42,9 @@ class FuzzIT {
       "text/plain", "application/xml", "application/x-www-form-urlencoded", "multipart/form-data",
       "application/json;charset=utf-16", "x");
 
+  private static final List<String> ODD_PARAMETERS =
+      List.of("=", "=x", "&&", "%01=x", "%f0%9f%98%80=1", "limit=1&limit=2", "limit[]=1", "cursor", "a=b=c", "unknown=1", "%00=%00");
+
   private final long seed = Long.getLong("golrizan.fuzz.seed", System.nanoTime());
   private final Random random = new Random(seed);
   private final Map<String, Schema> schemas = new HashMap<>();
@@ -143,6 +146,9 @@ class FuzzIT {
         query.append(query.isEmpty() ? '?' : '&').append(parameter.path("name").stringValue()).append('=').append(Fuzz.encoded(value));
       }
     });
+    if (fuzz.onceIn(10)) {
+      query.append(query.isEmpty() ? '?' : '&').append(fuzz.any(ODD_PARAMETERS));
+    }
     return path + query;
   }
 

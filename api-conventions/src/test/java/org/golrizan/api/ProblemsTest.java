@@ -126,6 +126,13 @@ class ProblemsTest extends ApiTest {
   }
 
   @Test
+  void aQueryThatCannotBeReadIsTheCallersFault() {
+    for (String query : List.of("=x", "%01=x", "limit=1&=")) {
+      assertThat(ask(to("/api/v1/numbers?" + query, Role.JUDGE)).status()).as(query).isEqualTo(400);
+    }
+  }
+
+  @Test
   void aLongListOfLanguagesIsNoFault() {
     assertThat(ask(to(WORKSHOP, Role.JUDGE).header("Accept-Language", "xx,".repeat(500) + "fa")).status()).isEqualTo(404);
   }

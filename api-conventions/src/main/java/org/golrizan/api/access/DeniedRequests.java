@@ -35,7 +35,10 @@ final class DeniedRequests implements ProblemListener {
     if (!DENIALS.contains(problem.type())) {
       return;
     }
-    Actor actor = Actor.of(SecurityContextHolder.getContext().getAuthentication()).orElseThrow();
+    Actor.of(SecurityContextHolder.getContext().getAuthentication()).ifPresent(actor -> keep(problem, request, handler, actor));
+  }
+
+  private void keep(ApiProblem problem, HttpServletRequest request, @Nullable Object handler, Actor actor) {
     PermissionCheck.of(handler).ifPresent(permission -> {
       rates.countDenied(actor);
       Denials.Denial denial =

@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -44,6 +46,9 @@ final class Translation {
           ApiProblem.badParameter(wrongValue(Objects.requireNonNullElse(e.getPropertyName(), ""), e));
       case MissingServletRequestParameterException e ->
           ApiProblem.badParameter(InvalidValue.of(e.getParameterName(), "required"));
+      // A query that cannot be read shows itself where its first parameter is asked for.
+      case InvalidParameterException e -> ApiProblem.of(ProblemType.MALFORMED_REQUEST);
+      case RequestRejectedException e -> ApiProblem.of(ProblemType.MALFORMED_REQUEST);
       case MissingRequestValueException e -> ApiProblem.of(ProblemType.MALFORMED_REQUEST);
       case HttpRequestMethodNotSupportedException e -> withAllow(e);
       case HttpMediaTypeNotSupportedException e -> withAccept(e);
