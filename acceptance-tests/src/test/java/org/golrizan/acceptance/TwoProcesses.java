@@ -42,7 +42,7 @@ final class TwoProcesses implements Golrizan {
           busy("--server.port=" + queryPort, "--management.server.port=0", store(folder),
               config("query-side"), keys(folder), issuedBy(issuer),
               // So that an erasure on the other side is seen by the next read.
-              "--golrizan.key-vault.cache-time=0s"));
+              "--golrizan.key-vault.erasure-check=0s"));
       commandSide.awaitReady();
       querySide.awaitReady();
       Gateway gateway = Gateway.open(

@@ -19,7 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param makeKey    whether a process that is given neither makes a key of its own in the embedded vault's folder: to try things out, since
  *                   a key beside what it wraps protects little
  * @param cachedKeys how many persons' keys a process keeps in memory at most
- * @param cacheTime  how long, and so how long after an erasure in another process this one may still show the person's values
+ * @param cacheTime  how long
+ * @param erasureCheck how often a process looks whether another one erased somebody, whose values it then shows no more
  */
 @ConfigurationProperties("golrizan.key-vault")
 public record KeyVaultProperties(
@@ -29,10 +30,11 @@ public record KeyVaultProperties(
     @Nullable String keys,
     @DefaultValue("false") boolean makeKey,
     @DefaultValue("100000") int cachedKeys,
-    @DefaultValue("10s") Duration cacheTime) {
+    @DefaultValue("10s") Duration cacheTime,
+    @DefaultValue("500ms") Duration erasureCheck) {
 
   KeyVaultLimits limits() {
-    return new KeyVaultLimits(cachedKeys, cacheTime);
+    return new KeyVaultLimits(cachedKeys, cacheTime, erasureCheck);
   }
 
   /** Does not show the keys. */

@@ -23,8 +23,8 @@ import org.golrizan.eventstore.keyed.KeyedStoreException;
  * The persons' keys, each wrapped by a key-encryption key from outside, in a keyed store of its own that is backed up apart from the log.
  *
  * <p>A person has one key, made when something about them is first sealed. Erasing the person destroys it and leaves a tombstone: nothing
- * about them is opened or sealed again. Safe for many threads and processes. Another process's erasure is seen here when what is cached
- * lapses ({@link KeyVaultLimits#cacheTime}).
+ * about them is opened or sealed again. Safe for many threads and processes. Another process's erasure is seen here with the next look at
+ * whether there were any ({@link KeyVaultLimits#erasureCheck}).
  *
  * <p>Every method throws {@link KeyedStoreException} if the store cannot be reached.
  */
@@ -42,6 +42,7 @@ public final class KeyVault implements AutoCloseable {
   private final Scrubbing scrubbing;
   /** Empty for a person who was erased. */
   private final Cache<PersonId, Optional<PersonKey>> cache;
+  private final LatestErasure latestErasure;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   private KeyVault(KeyedStore store, KeyEncryptionKeys keys, Scrubbing scrubbing, KeyVaultLimits limits) {
@@ -49,6 +50,7 @@ public final class KeyVault implements AutoCloseable {
     this.keys = keys;
     this.scrubbing = scrubbing;
     this.cache = Caffeine.newBuilder().maximumSize(limits.cachedKeys()).expireAfterWrite(limits.cacheTime()).build();
+    this.latestErasure = new LatestErasure(documents, limits.erasureCheck());
   }
 
   /**
@@ -115,6 +117,7 @@ public final class KeyVault implements AutoCloseable {
   }
 
   private Optional<PersonKey> keyOrMake(PersonId person) {
+    forgetIfSomebodyWasErased();
     return cache.get(person, this::readOrMake);
   }
 
@@ -147,7 +150,14 @@ public final class KeyVault implements AutoCloseable {
    * @throws KeyVaultException if the vault never had one: what is sealed with it cannot have come from here
    */
   Optional<PersonKey> toOpen(PersonId person) {
+    forgetIfSomebodyWasErased();
     return cache.get(person, this::read);
+  }
+
+  private void forgetIfSomebodyWasErased() {
+    if (latestErasure.isNew()) {
+      cache.invalidateAll();
+    }
   }
 
   private Optional<PersonKey> read(PersonId person) {
@@ -173,6 +183,7 @@ public final class KeyVault implements AutoCloseable {
       cache.put(person, Optional.empty());
       documents.forgetIdentity(person);
     }
+    documents.somebodyWasErased();
     documents.scrubIfDue(scrubbing);
     return destroyed;
   }

@@ -12,7 +12,8 @@ import org.golrizan.eventstore.keyed.PutOutcome;
 
 /**
  * What a key vault keeps in its store: a document a person, under the person's id; what persons are found by; a proof of each key-encryption
- * key; and of the vault itself its id, how far the log was looked through for erasures, and whether the store must still be scrubbed.
+ * key; and of the vault itself its id, how far the log was looked through for erasures, that there was one, and whether the store must still
+ * be scrubbed.
  */
 record VaultDocuments(KeyedStore store) {
 
@@ -23,6 +24,7 @@ record VaultDocuments(KeyedStore store) {
 
   private static final String ID = "id";
   private static final String ERASED_UP_TO = "erased-up-to";
+  private static final String LATEST_ERASURE = "latest-erasure";
   private static final String SCRUB_DUE = "scrub-due";
   private static final String PERSON_PREFIX = "person:";
   private static final int PAGE = 1_000;
@@ -94,6 +96,19 @@ record VaultDocuments(KeyedStore store) {
     while (!written) {
       long version = version(store.find(VAULT, ERASED_UP_TO));
       written = store.put(VAULT, ERASED_UP_TO, version, body) == PutOutcome.WRITTEN;
+    }
+  }
+
+  /** Goes up with each erasure; 0 if there was none. */
+  long erasures() {
+    return version(store.find(VAULT, LATEST_ERASURE));
+  }
+
+  /** Said once keys were destroyed: other processes forget theirs. */
+  void somebodyWasErased() {
+    boolean written = false;
+    while (!written) {
+      written = store.put(VAULT, LATEST_ERASURE, erasures(), Bytes.EMPTY) == PutOutcome.WRITTEN;
     }
   }
 

@@ -86,6 +86,19 @@ abstract class KeyVaultConformance {
   }
 
   @Test
+  void anErasureInAnotherProcessIsSeenAlthoughTheKeyWasCached() {
+    KeyVault here =
+        KeyVault.open(store(), keys("first"), Scrubbing.NONE, new KeyVaultLimits(10, Duration.ofDays(1), Duration.ZERO));
+    here.toSeal(Set.of(person(1), person(2)));
+    assertThat(here.toOpen(person(1))).isPresent();
+
+    Vaults.open(store()).erase(List.of(person(1)));
+
+    assertThat(here.toOpen(person(1))).isEmpty();
+    assertThat(here.toSeal(Set.of(person(1), person(2)))).containsOnlyKeys(person(2));
+  }
+
+  @Test
   void whatRacesWithAnErasureIsNotOpenedAfterIt() throws InterruptedException, ExecutionException {
     for (int round = 0; round < 20; round++) {
       PersonId person = person(round);
@@ -100,7 +113,7 @@ abstract class KeyVaultConformance {
 
   @Test
   void whatAProcessKeepsInMemoryOutlivesItsOwnErasureByNothing() {
-    KeyVault vault = KeyVault.open(store(), keys("first"), Scrubbing.NONE, new KeyVaultLimits(10, Duration.ofDays(1)));
+    KeyVault vault = KeyVault.open(store(), keys("first"), Scrubbing.NONE, new KeyVaultLimits(10, Duration.ofDays(1), Duration.ofDays(1)));
     ValueSeal seal = new VaultSeal(vault);
     Bytes sealed = seal.seal(person(1), PLACE, VALUE).orElseThrow();
     assertThat(seal.open(person(1), PLACE, sealed)).contains(VALUE);

@@ -11,7 +11,7 @@ import org.golrizan.eventstore.keyed.KeyedStore;
 /** Vaults, keys and persons for tests. */
 public final class Vaults {
 
-  private static final KeyVaultLimits UNCACHED = new KeyVaultLimits(0, Duration.ZERO);
+  private static final KeyVaultLimits UNCACHED = new KeyVaultLimits(0, Duration.ZERO, Duration.ZERO);
 
   private Vaults() {}
 
