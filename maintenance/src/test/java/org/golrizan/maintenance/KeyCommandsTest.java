@@ -6,12 +6,18 @@ import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.golrizan.events.PersonId;
 import org.golrizan.eventstore.Bytes;
+import org.golrizan.eventstore.embedded.EmbeddedStores;
 import org.golrizan.eventstore.embedded.EmbeddedVault;
+import org.golrizan.eventstore.embedded.EmbeddedVaultMaintenance;
+import org.golrizan.eventstore.maintenance.Home;
+import org.golrizan.eventstore.maintenance.StoreMaintenance;
+import org.golrizan.eventstore.maintenance.socket.MaintenanceServer;
 import org.golrizan.eventstore.mongo.MongoServerUnderTest;
 import org.golrizan.eventstore.mongo.MongoVault;
 import org.golrizan.eventstore.personal.FieldPlace;
@@ -75,6 +81,42 @@ class KeyCommandsTest {
     assertThat(run).isEqualTo(new Run(ExitCode.FINE, run.out(), ""));
     assertThat(run.out()).contains("2 persons", "Erased there now: 1", "key-encryption keys are not part");
     assertThat(openedFromTheServer()).contains(VALUE);
+  }
+
+  @Test
+  void aVaultIsBackedUpWhileTheApplicationHasItOpen() throws IOException {
+    Path backup = place.resolve("backup");
+    try (EmbeddedStores stores = EmbeddedStores.open(place);
+        EmbeddedVault open = EmbeddedVault.open(office);
+        MaintenanceServer _ = MaintenanceServer.open(place,
+            StoreMaintenance.of(new Home(stores.commitLog(), stores.keyedStore()), new EmbeddedVaultMaintenance(open)), Duration.ofSeconds(30))) {
+      Run run = Run.of("copy-keys", "--from", office.toString(), "--to", backup.toString());
+
+      assertThat(run).isEqualTo(new Run(ExitCode.FINE, run.out(), ""));
+      assertThat(run.out()).contains("2 persons", "Erased there now: 1");
+      assertThat(Run.of("copy-keys", "--from", office.toString(), "--to", office.resolve("../keys").toString()).exitCode())
+          .as("into itself").isNotEqualTo(ExitCode.FINE);
+      Run toAServer = Run.of("copy-keys", "--from", office.toString(), "--to", server());
+      assertThat(toAServer.exitCode()).isEqualTo(ExitCode.TROUBLE);
+      assertThat(toAServer.err()).contains("in use");
+    }
+    try (EmbeddedVault copied = EmbeddedVault.open(backup)) {
+      KeyVault vault = KeyVault.open(copied, KeyFile.read(keyFile), copied, KeyVaultLimits.usual());
+      assertThat(new VaultSeal(vault).open(PERSON, PLACE, sealed)).contains(VALUE);
+    }
+  }
+
+  @Test
+  void aVaultThatIsNotTheApplicationsIsNotCopiedByIt() throws IOException {
+    try (EmbeddedStores stores = EmbeddedStores.open(place);
+        EmbeddedVault _ = EmbeddedVault.open(office);
+        MaintenanceServer _ = MaintenanceServer.open(place,
+            StoreMaintenance.of(new Home(stores.commitLog(), stores.keyedStore())), Duration.ofSeconds(30))) {
+      Run run = Run.of("copy-keys", "--from", office.toString(), "--to", place.resolve("backup").toString());
+
+      assertThat(run.exitCode()).isEqualTo(ExitCode.TROUBLE);
+      assertThat(run.err()).contains("is not in " + office);
+    }
   }
 
   @Test

@@ -1,8 +1,13 @@
 package org.golrizan.eventstore.autoconfigure;
 
 import org.golrizan.eventstore.embedded.EmbeddedStores;
+import org.golrizan.eventstore.embedded.EmbeddedVault;
+import org.golrizan.eventstore.embedded.EmbeddedVaultMaintenance;
 import org.golrizan.eventstore.keyed.KeyedStore;
 import org.golrizan.eventstore.log.CommitLog;
+import org.golrizan.eventstore.maintenance.KeysMaintenance;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -32,7 +37,10 @@ class EmbeddedStoresConfiguration {
 
   @Bean
   @ConditionalOnProperty(name = "golrizan.data.maintenance-socket", havingValue = "true", matchIfMissing = true)
-  OfferedMaintenance offeredMaintenance(EmbeddedStores stores, DataProperties properties) {
-    return OfferedMaintenance.of(stores, properties);
+  OfferedMaintenance offeredMaintenance(
+      EmbeddedStores stores, @Qualifier("embeddedVault") ObjectProvider<EmbeddedVault> vault, DataProperties properties) {
+    EmbeddedVault found = vault.getIfAvailable();
+    return OfferedMaintenance.of(
+        stores, found == null ? KeysMaintenance.NONE : new EmbeddedVaultMaintenance(found), properties);
   }
 }

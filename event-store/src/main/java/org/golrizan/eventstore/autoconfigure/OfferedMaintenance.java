@@ -3,6 +3,7 @@ package org.golrizan.eventstore.autoconfigure;
 import java.io.IOException;
 import org.golrizan.eventstore.embedded.EmbeddedStores;
 import org.golrizan.eventstore.maintenance.Home;
+import org.golrizan.eventstore.maintenance.KeysMaintenance;
 import org.golrizan.eventstore.maintenance.StoreMaintenance;
 import org.golrizan.eventstore.maintenance.socket.MaintenanceServer;
 import org.golrizan.eventstore.maintenance.socket.MaintenanceSocket;
@@ -21,7 +22,7 @@ final class OfferedMaintenance implements AutoCloseable {
     this.server = server;
   }
 
-  static OfferedMaintenance of(EmbeddedStores stores, DataProperties properties) {
+  static OfferedMaintenance of(EmbeddedStores stores, KeysMaintenance vault, DataProperties properties) {
     if (!MaintenanceSocket.fits(properties.folder())) {
       LOG.warn("The path of the data folder {} is too long for a socket in it: more than {} bytes. Backup and verification need the"
           + " application stopped", properties.folder(), MaintenanceSocket.MAX_PATH_BYTES);
@@ -30,7 +31,7 @@ final class OfferedMaintenance implements AutoCloseable {
     try {
       return new OfferedMaintenance(MaintenanceServer.open(
           properties.folder(),
-          StoreMaintenance.of(new Home(stores.commitLog(), stores.keyedStore())),
+          StoreMaintenance.of(new Home(stores.commitLog(), stores.keyedStore()), vault),
           properties.maintenanceStallLimit()));
     } catch (IOException e) {
       LOG.warn("The data folder {} cannot hold a socket ({}). Backup and verification need the application stopped",

@@ -72,6 +72,28 @@ public final class EmbeddedVault implements KeyedStore, Scrubbing {
     return Files.isRegularFile(folder.resolve(FILE));
   }
 
+  /** Whether somebody has the vault in the folder open. */
+  public static boolean isInUse(Path folder) {
+    if (!isIn(folder)) {
+      return false;
+    }
+    try {
+      FolderLock.take(folder).close();
+      return false;
+    } catch (FolderInUseException e) {
+      return true;
+    }
+  }
+
+  /** Whether this is the vault in the folder. */
+  public boolean isAt(Path other) {
+    try {
+      return Files.exists(other) && Files.isSameFile(folder, other);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void removeLeftovers(Path folder) throws IOException {
     overwriteAndDelete(folder.resolve(NEXT));
     Path last = folder.resolve(LAST);

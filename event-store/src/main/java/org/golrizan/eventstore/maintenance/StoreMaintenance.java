@@ -2,10 +2,11 @@ package org.golrizan.eventstore.maintenance;
 
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.OptionalLong;
 
 /** What can be done with a store that others may work on meanwhile: by whoever has it open, or by asking that process. */
-public interface StoreMaintenance {
+public interface StoreMaintenance extends KeysMaintenance {
 
   StoreStatus status();
 
@@ -20,8 +21,13 @@ public interface StoreMaintenance {
    */
   void backUp(Selection selection, OutputStream target, Progress progress);
 
-  /** Maintenance by the process that has the stores open. */
+  /** Maintenance by the process that has the stores open, and no vault. */
   static StoreMaintenance of(Home home) {
+    return of(home, KeysMaintenance.NONE);
+  }
+
+  /** Maintenance by the process that has the stores open. */
+  static StoreMaintenance of(Home home, KeysMaintenance vault) {
     return new StoreMaintenance() {
       @Override
       public StoreStatus status() {
@@ -36,6 +42,11 @@ public interface StoreMaintenance {
       @Override
       public void backUp(Selection selection, OutputStream target, Progress progress) {
         BackupWriter.write(new HomeSource(home, selection), target, progress);
+      }
+
+      @Override
+      public KeysCopied copyKeys(Path from, Path to) {
+        return vault.copyKeys(from, to);
       }
     };
   }

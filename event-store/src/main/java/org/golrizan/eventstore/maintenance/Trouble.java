@@ -39,6 +39,11 @@ public enum Trouble {
   /** The {@code file} cannot be read or written: {@code reason}. */
   FILE_TROUBLE,
 
+  /** The key vault of the running process is not in the {@code folder}. */
+  OTHER_VAULT,
+  /** Somebody has the vault in the {@code folder} open. */
+  VAULT_IN_USE,
+
   /** The running process is at another piece of maintenance. */
   BUSY,
   /** The running process does not answer on its socket, or stopped in the middle. */

@@ -50,6 +50,13 @@ public final class MaintenanceClient implements StoreMaintenance {
     ask(new Request.BackUp(selection), target, progress, _ -> true);
   }
 
+  /** The paths as this process sees them. */
+  @Override
+  public KeysCopied copyKeys(Path from, Path to) {
+    return ask(new Request.CopyKeys(from.toAbsolutePath().toString(), to.toAbsolutePath().toString()),
+        OutputStream.nullOutputStream(), Progress.NONE, in -> new KeysCopied(in.readLong(), in.readLong()));
+  }
+
   private interface Reading<T> {
     T from(DataInputStream in) throws IOException;
   }

@@ -19,6 +19,8 @@ sealed interface Request {
 
   record BackUp(Selection selection) implements Request {}
 
+  record CopyKeys(String from, String to) implements Request {}
+
   default void write(DataOutputStream out) throws IOException {
     out.write(Wire.MAGIC.getBytes(StandardCharsets.US_ASCII));
     out.writeInt(Wire.VERSION);
@@ -33,6 +35,11 @@ sealed interface Request {
         out.writeUTF("backup");
         Wire.write(out, selection.position());
         Wire.write(out, selection.without());
+      }
+      case CopyKeys(String from, String to) -> {
+        out.writeUTF("copy-keys");
+        out.writeUTF(from);
+        out.writeUTF(to);
       }
     }
     out.flush();
@@ -54,6 +61,7 @@ sealed interface Request {
       case "status" -> new Status();
       case "verify" -> new Verify(Wire.readOptional(in), in.readInt());
       case "backup" -> new BackUp(new Selection(Wire.readOptional(in), Wire.readTexts(in)));
+      case "copy-keys" -> new CopyKeys(in.readUTF(), in.readUTF());
       default -> throw new MaintenanceException(Trouble.OTHER_PROTOCOL, "version", Wire.VERSION);
     };
   }

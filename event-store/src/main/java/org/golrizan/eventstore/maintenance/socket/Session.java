@@ -9,12 +9,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
 import org.golrizan.eventstore.keyed.KeyedStoreException;
 import org.golrizan.eventstore.log.CommitLogException;
 import org.golrizan.eventstore.maintenance.Details;
+import org.golrizan.eventstore.maintenance.KeysMaintenance;
 import org.golrizan.eventstore.maintenance.MaintenanceException;
 import org.golrizan.eventstore.maintenance.Progress;
 import org.golrizan.eventstore.maintenance.Selection;
@@ -89,6 +91,13 @@ final class Session implements AutoCloseable {
           maintenance.backUp(selection, data, progressTo(out));
         }
         frame(out, Wire.RESULT, new byte[0]);
+      }
+      case Request.CopyKeys(String from, String to) -> {
+        KeysMaintenance.KeysCopied report = maintenance.copyKeys(Path.of(from), Path.of(to));
+        frame(out, Wire.RESULT, Wire.content(result -> {
+          result.writeLong(report.persons());
+          result.writeLong(report.erased());
+        }));
       }
     }
   }

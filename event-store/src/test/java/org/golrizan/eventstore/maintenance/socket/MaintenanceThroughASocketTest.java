@@ -303,5 +303,10 @@ class MaintenanceThroughASocketTest {
     public void backUp(Selection selection, OutputStream target, Progress progress) {
       throw new UncheckedIOException(new IOException("not asked for"));
     }
+
+    @Override
+    public KeysCopied copyKeys(Path from, Path to) {
+      throw new UncheckedIOException(new IOException("not asked for"));
+    }
   }
 }
