@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,22 @@ class StartIT {
       assertThat(second.exitCode()).isNotZero();
       assertThat(second.output()).contains(folder.toString()).doesNotContain("\tat ");
       assertThat(first.api().getPublic("/api/v1/dashboard").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void theDevelopmentIssuerDoesNotStartWhereOthersReachIt(@TempDir Path folder) {
+    OneProcess golrizan = OneProcess.launch(JavaProcess.freePort(), folder, OneProcess.NO_DEMO, "--server.address=0.0.0.0");
+    assertThat(golrizan.exitCode()).isNotZero();
+    assertThat(golrizan.output()).contains("0.0.0.0").contains("golrizan.issuer.uri").doesNotContain("\tat ");
+  }
+
+  @Test
+  void aSideThatKnowsNoIssuerDoesNotStart(@TempDir Path folder) {
+    for (String side : List.of("command.CommandSideApplication", "query.QuerySideApplication")) {
+      JavaProcess process = TwoProcesses.launchWithoutIssuer("org.golrizan." + side, folder);
+      assertThat(process.exitCode()).isNotZero();
+      assertThat(process.output()).contains("GOLRIZAN_ISSUER_URI");
     }
   }
 }

@@ -53,6 +53,13 @@ final class TwoProcesses implements Golrizan {
     }
   }
 
+  /** Does not wait: the start is to fail. */
+  static JavaProcess launchWithoutIssuer(String main, Path folder) {
+    String module = main.contains("Query") ? "query-side" : "command-side";
+    return JavaProcess.launch(main, "Started ", HEAP,
+        List.of("--server.port=0", "--management.server.port=0", store(folder), config(module), keys(folder)));
+  }
+
   /** A command side on the folder's database; several may share it. */
   static JavaProcess launchCommandSide(Path folder, int port, Issuer issuer) {
     return JavaProcess.launch(

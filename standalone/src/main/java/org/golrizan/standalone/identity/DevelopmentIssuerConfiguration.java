@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,22 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 @ConditionalOnProperty("golrizan.identity.development-issuer")
 @EnableConfigurationProperties(IdentityProperties.class)
 class DevelopmentIssuerConfiguration {
+
+  /** @throws ExposedIssuerException if others than this computer reach the port */
+  DevelopmentIssuerConfiguration(@Value("${server.address:0.0.0.0}") InetAddress address) {
+    if (!address.isLoopbackAddress()) {
+      throw new ExposedIssuerException(address);
+    }
+  }
+
+  /** Everybody knows the passwords of the demonstration logins. */
+  static final class ExposedIssuerException extends RuntimeException {
+
+    ExposedIssuerException(InetAddress address) {
+      super("The development issuer lets everybody in, and others reach this computer at " + address.getHostAddress()
+          + ": name an issuer of your own (golrizan.issuer.uri, with golrizan.identity.development-issuer=false), or leave server.address at localhost");
+    }
+  }
 
   @Bean
   RSAKey signingKey(@Value("${golrizan.data.folder}") Path dataFolder) {

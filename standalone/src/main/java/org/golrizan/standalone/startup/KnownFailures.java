@@ -22,7 +22,7 @@ final class KnownFailures implements FailureAnalyzer, Ordered {
   /** Failures whose own message says all that is to be said, by type name: nobody need make them public for this. */
   private static final Set<String> SELF_EXPLAINING = Set.of(
       "FolderInUseException", "UnusableKeyException", "ForeignIdentitySecretException", "NoDatabaseNamedException",
-      "UnfinishedStoreException", "NoKeyEncryptionKeyException", "KeyVaultException");
+      "UnfinishedStoreException", "NoKeyEncryptionKeyException", "KeyVaultException", "ExposedIssuerException", "NoIssuerException");
 
   @Override
   public int getOrder() {
