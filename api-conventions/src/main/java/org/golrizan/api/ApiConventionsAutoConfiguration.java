@@ -65,7 +65,7 @@ public class ApiConventionsAutoConfiguration {
   @Bean
   FilterRegistrationBean<RequestBytes> requestBytesFilter(ApiProperties limits, Problems problems) {
     FilterRegistrationBean<RequestBytes> registration =
-        new FilterRegistrationBean<>(new RequestBytes(limits.maxBodyBytes(), problems));
+        new FilterRegistrationBean<>(new RequestBytes(limits.maxBodyBytes(), limits.maxBodyTime(), problems));
     registration.setOrder(AFTER_SECURITY);
     registration.addUrlPatterns("/api/*");
     return registration;

@@ -3,6 +3,7 @@ package org.golrizan.api;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -11,6 +12,7 @@ import org.springframework.validation.annotation.Validated;
  * The limits of the API.
  *
  * @param maxBodyBytes    the longest request body
+ * @param maxBodyTime     how long a caller may take to send a body
  * @param maxPageSize     the most items of a list in one answer
  * @param defaultPageSize the items of a list where the caller does not say
  * @param maxTextLength   the longest text in a field that does not say otherwise, in characters
@@ -25,6 +27,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("golrizan.api")
 public record ApiProperties(
     @Min(1024) @Max(16_777_216) @DefaultValue("65536") int maxBodyBytes,
+    @DefaultValue("20s") Duration maxBodyTime,
     @Min(1) @Max(10_000) @DefaultValue("200") int maxPageSize,
     @Min(1) @Max(10_000) @DefaultValue("50") int defaultPageSize,
     @Min(1) @Max(65_536) @DefaultValue("500") int maxTextLength,

@@ -2,6 +2,7 @@ package org.golrizan.api.limits;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import jakarta.servlet.Filter;
 import org.golrizan.api.identity.RefusedTokens;
 import org.golrizan.api.problem.Problems;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,6 +19,8 @@ public class LimitsConfiguration {
   /** After security, which knows the caller; before anything reads the body. */
   private static final int AFTER_SECURITY = -10;
 
+  private static final int AFTER_THE_BODY = 10;
+
   @Bean
   RateLimits rateLimits(RateLimitProperties limits, ObjectProvider<MeterRegistry> meters) {
     return new RateLimits(limits, meters.getIfAvailable(SimpleMeterRegistry::new));
@@ -29,11 +32,19 @@ public class LimitsConfiguration {
   }
 
   @Bean
-  FilterRegistrationBean<RequestLimits> requestLimits(RateLimits rates, RateLimitProperties limits, Problems problems) {
-    FilterRegistrationBean<RequestLimits> registration =
-        new FilterRegistrationBean<>(new RequestLimits(rates, limits.concurrentRequests(), problems));
-    registration.setOrder(AFTER_SECURITY);
-    // Whatever is answered from data; files and health checks are not.
+  FilterRegistrationBean<RequestLimits> requestLimits(RateLimits rates, Problems problems) {
+    return whereDataIsAnswered(new RequestLimits(rates, problems), AFTER_SECURITY);
+  }
+
+  @Bean
+  FilterRegistrationBean<ConcurrentRequests> concurrentRequests(RateLimitProperties limits, Problems problems) {
+    return whereDataIsAnswered(new ConcurrentRequests(limits.concurrentRequests(), problems), AFTER_THE_BODY);
+  }
+
+  /** Files and health checks are not limited. */
+  private static <F extends Filter> FilterRegistrationBean<F> whereDataIsAnswered(F filter, int order) {
+    FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
+    registration.setOrder(order);
     registration.addUrlPatterns("/api/*", "/v3/api-docs", "/dashboard/*", "/audit/*", "");
     return registration;
   }

@@ -5,25 +5,19 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.concurrent.Semaphore;
 import org.golrizan.api.problem.ApiProblem;
 import org.golrizan.api.problem.Problems;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Holds back who asks too often, and everybody while too much is being answered. After the caller is known, before the body is read. */
+/** Holds back who asks too often. After the caller is known, before the body is read. */
 final class RequestLimits extends OncePerRequestFilter {
 
-  private static final Duration RETRY = Duration.ofSeconds(1);
-
   private final RateLimits rates;
-  private final Semaphore places;
   private final Problems problems;
 
-  RequestLimits(RateLimits rates, int concurrentRequests, Problems problems) {
+  RequestLimits(RateLimits rates, Problems problems) {
     this.rates = rates;
-    this.places = new Semaphore(concurrentRequests);
     this.problems = problems;
   }
 
@@ -36,14 +30,6 @@ final class RequestLimits extends OncePerRequestFilter {
       problems.write(tooMany, request, response);
       return;
     }
-    if (!places.tryAcquire()) {
-      problems.write(ApiProblem.unavailable(RETRY), request, response);
-      return;
-    }
-    try {
-      chain.doFilter(request, response);
-    } finally {
-      places.release();
-    }
+    chain.doFilter(request, response);
   }
 }

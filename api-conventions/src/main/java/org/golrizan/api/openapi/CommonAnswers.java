@@ -23,7 +23,7 @@ final class CommonAnswers implements GlobalOpenApiCustomizer {
 
   private static final String PROBLEM = "Problem";
   private static final List<String> OF_ALL = List.of("400", "401", "403", "404", "406", "429", "503");
-  private static final List<String> OF_COMMANDS = List.of("409", "412", "413", "415", "422");
+  private static final List<String> OF_COMMANDS = List.of("408", "409", "412", "413", "415", "422");
 
   private static final Map<String, String> MEANING = new TreeMap<>(Map.ofEntries(
       Map.entry("400", "Malformed: the body, a header, a parameter or a cursor"),
@@ -31,6 +31,7 @@ final class CommonAnswers implements GlobalOpenApiCustomizer {
       Map.entry("403", "The role may not do this, or not for this place"),
       Map.entry("404", "There is nothing under this id"),
       Map.entry("406", "Nothing that the caller accepts"),
+      Map.entry("408", "The body took too long to come"),
       Map.entry("409", "A rule does not permit this; the code is the rule's"),
       Map.entry("412", "If-Match names another version than the current one"),
       Map.entry("413", "The body is too large"),

@@ -39,6 +39,8 @@ public enum ProblemType {
   /** If-Match names another version than the current one. */
   STALE_VERSION(HttpStatus.PRECONDITION_FAILED),
   BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
+  /** The body took too long to come. */
+  BODY_TOO_SLOW(HttpStatus.REQUEST_TIMEOUT),
   UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
   /** Fields that are missing, unknown or wrong, each with a pointer. */
   INVALID_VALUES(HttpStatus.UNPROCESSABLE_CONTENT),

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.golrizan.benchmarks.Options;
 import org.golrizan.benchmarks.Part;
@@ -19,6 +20,7 @@ public final class Appends {
 
   public static final String RATE = "commits/s";
   public static final String EMBEDDED = "Golrizan embedded";
+  public static final String EMBEDDED_SEALED = "Golrizan embedded, sealed";
   public static final String EMBEDDED_LOG = "embedded log without Axon";
   public static final String RAW_MVSTORE = "raw MVStore";
   public static final String RAW_FILE = "raw file";
@@ -76,7 +78,8 @@ public final class Appends {
 
   private List<AppendContender> contenders() {
     List<AppendContender> contenders = new ArrayList<>(List.of(
-        new EngineContender(EMBEDDED, this::embedded),
+        new EngineContender(EMBEDDED, () -> embedded(GolrizanHome::embedded)),
+        new EngineContender(EMBEDDED_SEALED, () -> embedded(GolrizanHome::embeddedSealed)),
         new EmbeddedLog(EMBEDDED_LOG, () -> run.freshFolder("log")),
         new RawMvStore(RAW_MVSTORE, () -> run.freshFolder("mvstore")),
         new RawFile(RAW_FILE, () -> run.freshFolder("file")),
@@ -91,9 +94,9 @@ public final class Appends {
     return new AxonMongoHome(run.servers().mongo(), database.getName());
   }
 
-  private EngineStore embedded() {
+  private EngineStore embedded(Function<Path, GolrizanHome> opening) {
     Path folder = run.freshFolder("embedded");
-    GolrizanHome home = GolrizanHome.embedded(folder);
+    GolrizanHome home = opening.apply(folder);
     return new EngineStore() {
       @Override
       public EventStorageEngine engine(int batchSize) {

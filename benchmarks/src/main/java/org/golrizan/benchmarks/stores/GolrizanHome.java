@@ -4,11 +4,13 @@ import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.golrizan.events.EventCatalogue;
 import org.golrizan.eventstore.axon.CatalogueSerializer;
 import org.golrizan.eventstore.axon.GolrizanEventStorageEngine;
 import org.golrizan.eventstore.axon.GolrizanEventStore;
 import org.golrizan.eventstore.axon.LogAccess;
 import org.golrizan.eventstore.embedded.EmbeddedStores;
+import org.golrizan.eventstore.embedded.EmbeddedVault;
 import org.golrizan.eventstore.keyed.KeyedStore;
 import org.golrizan.eventstore.log.ClockGuard;
 import org.golrizan.eventstore.log.CommitLog;
@@ -17,6 +19,11 @@ import org.golrizan.eventstore.log.LogObserver;
 import org.golrizan.eventstore.log.Sequencer;
 import org.golrizan.eventstore.log.SequencerLimits;
 import org.golrizan.eventstore.mongo.MongoKeyedStore;
+import org.golrizan.eventstore.personal.KeyFile;
+import org.golrizan.eventstore.personal.KeyVault;
+import org.golrizan.eventstore.personal.KeyVaultLimits;
+import org.golrizan.eventstore.personal.PayloadSeal;
+import org.golrizan.eventstore.personal.SealedPayloads;
 
 /** Golrizan's event store, wired as the product wires it. */
 public final class GolrizanHome implements EngineStore {
@@ -30,9 +37,11 @@ public final class GolrizanHome implements EngineStore {
   private final KeyedStore keyedStore;
   private final HeadSignal signal = new HeadSignal();
   private final Sequencer sequencer;
+  private final PayloadSeal seal;
   private final Runnable closing;
 
-  private GolrizanHome(CommitLog log, KeyedStore keyedStore, ClockGuard clock, Runnable closing) {
+  private GolrizanHome(CommitLog log, KeyedStore keyedStore, ClockGuard clock, PayloadSeal seal, Runnable closing) {
+    this.seal = seal;
     this.log = log;
     this.keyedStore = keyedStore;
     this.closing = closing;
@@ -44,17 +53,30 @@ public final class GolrizanHome implements EngineStore {
   /** In a folder, whose files stay. */
   public static GolrizanHome embedded(Path folder) {
     EmbeddedStores stores = EmbeddedStores.open(folder);
-    return new GolrizanHome(stores.commitLog(), stores.keyedStore(), ClockGuard.NONE, stores::close);
+    return new GolrizanHome(stores.commitLog(), stores.keyedStore(), ClockGuard.NONE, PayloadSeal.NONE, stores::close);
+  }
+
+  /** The same with personal values sealed, as the product has them, under keys in a vault beside. */
+  public static GolrizanHome embeddedSealed(Path folder) {
+    EmbeddedStores stores = EmbeddedStores.open(folder);
+    EmbeddedVault place = EmbeddedVault.open(folder.resolve("keys"));
+    KeyVault vault = KeyVault.open(place, KeyFile.readOrMake(folder.resolve("key")), place, KeyVaultLimits.usual());
+    return new GolrizanHome(stores.commitLog(), stores.keyedStore(), ClockGuard.NONE,
+        new SealedPayloads(vault, EventCatalogue.golrizan()), () -> {
+          vault.close();
+          place.close();
+          stores.close();
+        });
   }
 
   /** On a server; the database stays. */
   public static GolrizanHome onMongo(MongoDatabase database, CommitLog log) {
     return new GolrizanHome(log, new MongoKeyedStore(database, "keyed-"),
-        ClockGuard.of(log, CLOCK_TOLERANCE), () -> {});
+        ClockGuard.of(log, CLOCK_TOLERANCE), PayloadSeal.NONE, () -> {});
   }
 
   public LogAccess access() {
-    return LogAccess.of(log, signal, keyedStore, sequencer);
+    return LogAccess.of(log, signal, keyedStore, sequencer).sealedBy(seal);
   }
 
   public CommitLog log() {
