@@ -1,5 +1,6 @@
 package org.golrizan.query.pages;
 
+import java.time.Clock;
 import org.golrizan.api.access.Permission;
 import org.golrizan.api.identity.Actor;
 import org.golrizan.api.identity.Issuer;
@@ -12,6 +13,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.Http403ForbiddenEntryPoint;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
@@ -47,7 +49,8 @@ class PagesSecurity {
       HttpSecurity http,
       ObjectProvider<ClientRegistrationRepository> ownLogin,
       ObjectProvider<Issuer> issuer,
-      PagesProperties properties) {
+      PagesProperties properties,
+      Clock clock) {
     ClientRegistrationRepository login = ownLogin.getIfAvailable(() -> {
       Issuer named = issuer.getIfAvailable();
       return named == null ? null : new PagesLogin(named, properties);
@@ -64,6 +67,7 @@ class PagesSecurity {
             .permissionsPolicyHeader(permissions -> permissions.policy(NO_DEVICES))
             .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
             .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN)))
+        .addFilterBefore(new StaleLogins(properties.loginLifetime(), clock), AnonymousAuthenticationFilter.class)
         .logout(logout -> logout.logoutSuccessUrl("/"));
     if (login == null) {
       http.exceptionHandling(refusals -> refusals.authenticationEntryPoint(new Http403ForbiddenEntryPoint()));

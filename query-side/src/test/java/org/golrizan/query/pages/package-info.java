@@ -1,0 +1,5 @@
+/** Pages. */
+@NullMarked
+package org.golrizan.query.pages;
+
+import org.jspecify.annotations.NullMarked;
