@@ -10,8 +10,10 @@ final class OneProcess implements Golrizan {
 
   static final String NO_DEMO = "--golrizan.demo.enabled=false";
 
-  /** Tests ask for much that is denied. */
-  static final String MANY_DENIALS = "--golrizan.rate-limit.denied-per-minute=1000000";
+  /** Tests ask more than people do, and for much that is denied. */
+  static final List<String> BUSY = List.of(
+      "--golrizan.rate-limit.client.per-second=100000", "--golrizan.rate-limit.client.burst=100000",
+      "--golrizan.rate-limit.anonymous.burst=100000", "--golrizan.rate-limit.denied-per-minute=1000000");
 
   private static final String MAIN_CLASS = "org.golrizan.standalone.GolrizanApplication";
 
@@ -33,7 +35,8 @@ final class OneProcess implements Golrizan {
 
   /** Starts and does not wait: for starts that are to fail. */
   static OneProcess launch(int port, Path folder, String... arguments) {
-    List<String> all = new ArrayList<>(List.of("--server.port=" + port, "--golrizan.data.folder=" + folder, MANY_DENIALS));
+    List<String> all = new ArrayList<>(List.of("--server.port=" + port, "--golrizan.data.folder=" + folder));
+    all.addAll(BUSY);
     all.addAll(List.of(arguments));
     return new OneProcess(JavaProcess.launch(MAIN_CLASS, "Golrizan is ready", "1g", all), port, folder);
   }

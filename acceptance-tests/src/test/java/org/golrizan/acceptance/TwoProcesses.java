@@ -14,10 +14,6 @@ final class TwoProcesses implements Golrizan {
 
   private static final String HEAP = "700m";
 
-  /** Tests ask more than people do. */
-  private static final String[] BUSY_CLIENTS =
-      {"--golrizan.rate-limit.client.per-second=100000", "--golrizan.rate-limit.client.burst=100000", OneProcess.MANY_DENIALS};
-
   private final JavaProcess commandSide;
   private final JavaProcess querySide;
   private final Issuer issuer;
@@ -69,7 +65,7 @@ final class TwoProcesses implements Golrizan {
   }
 
   private static List<String> busy(String... arguments) {
-    return Stream.concat(Stream.of(arguments), Stream.of(BUSY_CLIENTS)).toList();
+    return Stream.concat(Stream.of(arguments), OneProcess.BUSY.stream()).toList();
   }
 
   /** A key of its own for each run, which all processes of the run share. */

@@ -72,6 +72,16 @@ class TooManyRequestsTest extends ApiTest {
   }
 
   @Test
+  void aTokenThatOpensNothingIsCountedAsNone() {
+    String roleless = Tokens.signed(Tokens.claims().subject("roleless").build());
+
+    List<Answer> answers = askTimes(50, () -> ask(to("/api/v1/whoami", roleless)));
+
+    assertThat(answers.getFirst().status()).isIn(403, 429);
+    assertThat(answers.getLast().status()).isEqualTo(429);
+  }
+
+  @Test
   void aDenialIsKeptAndWhoIsDeniedTooOftenWaits() {
     String curious = tokenOf("curious", Role.TREASURER);
 

@@ -33,20 +33,24 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
     ApiProblem problem = refused instanceof OAuth2AuthenticationException
         ? challenge(ProblemType.INVALID_TOKEN, REALM + ", error=\"invalid_token\"")
         : challenge(ProblemType.NOT_AUTHENTICATED, REALM);
+    answer(problem, request, response);
+  }
+
+  /** Whoever has no token that opens anything is counted, whatever the answer. */
+  private void answer(ApiProblem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
     try {
       refusedTokens.count(request);
+      problems.write(problem, request, response);
     } catch (ApiProblem tooMany) {
       problems.write(tooMany, request, response);
-      return;
     }
-    problems.write(problem, request, response);
   }
 
   @Override
   public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
       throws IOException {
     boolean usable = Actor.of(SecurityContextHolder.getContext().getAuthentication()).isPresent();
-    problems.write(
+    answer(
         challenge(usable ? ProblemType.ROLE_NOT_ALLOWED : ProblemType.TOKEN_WITHOUT_ROLE,
             REALM + ", error=\"insufficient_scope\""),
         request, response);
