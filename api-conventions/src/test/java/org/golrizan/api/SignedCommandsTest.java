@@ -93,6 +93,8 @@ class SignedCommandsTest extends ApiTest {
     assertRefused(send("bank-1", signature(KEY, "POST", PATH, "notice-1", NOW, BODY), "notice-1", BODY + " "), "does-not-fit");
     assertRefused(send("bank-1", signature(KEY, "POST", PATH, "notice-1", NOW - 301, BODY)), "out-of-time");
     assertRefused(send("bank-1", signature(KEY, "POST", PATH, "notice-1", NOW + 301, BODY)), "out-of-time");
+    assertRefused(send("bank-1", signature(KEY, "POST", PATH, "notice-1", Long.MAX_VALUE, BODY)), "out-of-time");
+    assertRefused(send("bank-1", signature(KEY, "POST", PATH, "notice-1", Long.MIN_VALUE, BODY)), "out-of-time");
   }
 
   @Test

@@ -75,9 +75,14 @@ public final class RequestSignature {
     if (request.idempotencyKey() == null || !request.idempotencyKey().equals(header.getCustomParam("jti"))) {
       return Optional.of("of-another-idempotency-key");
     }
-    boolean timely = header.getCustomParam("iat") instanceof Number seconds
-        && Duration.between(Instant.ofEpochSecond(seconds.longValue()), now).abs().compareTo(tolerance) <= 0;
+    boolean timely = header.getCustomParam("iat") instanceof Number seconds && isWithin(tolerance, seconds.longValue(), now);
     return timely ? Optional.empty() : Optional.of("out-of-time");
+  }
+
+  private static boolean isWithin(Duration tolerance, long signedAt, Instant now) {
+    long earliest = now.minus(tolerance).getEpochSecond();
+    long latest = now.plus(tolerance).getEpochSecond();
+    return earliest <= signedAt && signedAt <= latest;
   }
 
   private static boolean verifies(JWSObject signature, JWK key) {
