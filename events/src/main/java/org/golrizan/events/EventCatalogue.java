@@ -12,6 +12,8 @@ import org.golrizan.events.donations.BenefactorEvent;
 import org.golrizan.events.donations.CampaignEvent;
 import org.golrizan.events.donations.DonationEvent;
 import org.golrizan.events.donations.FundEvent;
+import org.golrizan.events.donations.IncomingPaymentEvent;
+import org.golrizan.events.donations.PaymentIntentEvent;
 import org.golrizan.events.donations.PledgeEvent;
 import org.golrizan.events.employment.PlacementEvent;
 import org.golrizan.events.employment.PrisonEvent;
@@ -21,6 +23,8 @@ import org.golrizan.events.employment.WorkshopEvent;
 import org.golrizan.events.erasure.ErasureEvent;
 import org.golrizan.events.familysupport.AssociationEvent;
 import org.golrizan.events.familysupport.FamilyEvent;
+import org.golrizan.events.familysupport.SupportPolicyEvent;
+import org.golrizan.events.release.LoanEvent;
 import org.golrizan.events.release.ReleaseCaseEvent;
 import org.golrizan.events.release.ReleasePolicyEvent;
 
@@ -29,10 +33,10 @@ public final class EventCatalogue {
 
   private static final EventCatalogue GOLRIZAN = new EventCatalogue(List.of(
       PrisonEvent.class, WorkshopEvent.class, PrisonerEvent.class, WorkApplicationEvent.class, PlacementEvent.class,
-      AssociationEvent.class, FamilyEvent.class,
+      AssociationEvent.class, FamilyEvent.class, SupportPolicyEvent.class,
       BenefactorEvent.class, CampaignEvent.class, FundEvent.class, PledgeEvent.class, DonationEvent.class,
-      AllocationEvent.class,
-      ReleasePolicyEvent.class, ReleaseCaseEvent.class,
+      AllocationEvent.class, IncomingPaymentEvent.class, PaymentIntentEvent.class,
+      ReleasePolicyEvent.class, ReleaseCaseEvent.class, LoanEvent.class,
       ErasureEvent.class, AccessEvent.class));
 
   /**

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.golrizan.events.donations.BenefactorEvent;
 import org.golrizan.events.donations.FundId;
+import org.golrizan.events.donations.FundTerms;
 import org.golrizan.events.employment.PlacementEvent;
 import org.golrizan.events.employment.PrisonerEvent;
 import org.golrizan.events.employment.WorkApplicationEvent;
@@ -32,7 +33,7 @@ class PersonalDataIsMarkedTest {
       "campaign.opened persianName", "campaign.opened englishName", "campaign.opened city");
 
   private static final Set<Class<?>> PUBLIC_TYPES =
-      Set.of(int.class, LocalDate.class, Rial.class, PrisonId.class, AssociationId.class, FundId.class);
+      Set.of(int.class, LocalDate.class, Rial.class, PrisonId.class, AssociationId.class, FundId.class, FundTerms.class);
 
   /** A component of an event, or of a value inside one. */
   private record Place(String event, RecordComponent component) {

@@ -34,6 +34,9 @@ final class Samples {
     if (raw == PrisonId.class || raw == AssociationId.class) {
       return raw == PrisonId.class ? new PrisonId("evin") : new AssociationId("tehran");
     }
+    if (raw == DocumentHash.class) {
+      return new DocumentHash("0".repeat(64));
+    }
     if (raw.isSealed()) {
       return value(raw.getPermittedSubclasses()[0]);
     }

@@ -24,9 +24,13 @@ import org.golrizan.events.donations.DonationMethod;
 import org.golrizan.events.donations.FundEvent;
 import org.golrizan.events.donations.FundId;
 import org.golrizan.events.donations.FundKind;
+import org.golrizan.events.donations.GiveBackReason;
+import org.golrizan.events.donations.PaymentReturnReason;
 import org.golrizan.events.donations.PledgeCancelReason;
 import org.golrizan.events.donations.PledgeEvent;
 import org.golrizan.events.donations.PledgeId;
+import org.golrizan.events.donations.PledgeWriteOffReason;
+import org.golrizan.events.donations.RefundReason;
 import org.golrizan.events.donations.Slice;
 import org.golrizan.events.employment.PlacementId;
 import org.golrizan.events.employment.PrisonEvent;
@@ -89,7 +93,7 @@ public final class RandomHistory {
   }
 
   private void step() {
-    switch (random.nextInt(12)) {
+    switch (random.nextInt(13)) {
       case 0, 1 -> cover();
       case 2 -> uncover();
       case 3, 10, 11 -> beginWork();
@@ -98,6 +102,7 @@ public final class RandomHistory {
       case 6 -> receive();
       case 7 -> settle();
       case 8 -> allocate();
+      case 12 -> refund();
       default -> release();
     }
   }
@@ -136,8 +141,9 @@ public final class RandomHistory {
 
   private void pledge() {
     if (random.nextInt(4) == 0) {
-      take(pledges).ifPresent(e -> events.add(new PledgeEvent.Cancelled(
-          e.pledgeId(), e.amount(), e.province(), PledgeCancelReason.OTHER, day())));
+      take(pledges).ifPresent(e -> events.add(random.nextBoolean()
+          ? new PledgeEvent.Cancelled(e.pledgeId(), e.amount(), e.province(), PledgeCancelReason.OTHER, day())
+          : new PledgeEvent.WrittenOff(e.pledgeId(), e.amount(), e.province(), PledgeWriteOffReason.OTHER, STAFF, day())));
       return;
     }
     FundEvent.Opened fund = one(funds);
@@ -171,13 +177,37 @@ public final class RandomHistory {
     take(cleared).ifPresent(e -> {
       AllocationId allocation = new AllocationId(id());
       List<Slice> slices = List.of(new Slice(e.donationId(), e.amount()));
-      events.add(new FundEvent.Allocated(e.fundId(), allocation, e.amount(), slices, day()));
+      events.add(new FundEvent.Allocated(e.fundId(), allocation, e.amount(), slices, Optional.empty(), 0, day()));
       events.add(new AllocationEvent.Made(allocation, e.fundId(), new ReleaseCaseId(id()), new ClaimId(id()), e.province(),
           e.amount(), slices, STAFF, day()));
-      if (random.nextBoolean()) {
-        events.add(new AllocationEvent.Paid(allocation, e.amount(), e.province(), "bank-1", STAFF, day()));
-        events.add(new FundEvent.Paid(e.fundId(), allocation, e.amount(), day()));
+      switch (random.nextInt(4)) {
+        case 0 -> {
+          events.add(new AllocationEvent.GivenBack(
+              allocation, e.amount(), e.province(), GiveBackReason.CASE_CLOSED, STAFF, day()));
+          events.add(new FundEvent.GivenBack(e.fundId(), allocation, e.amount(), slices, day()));
+        }
+        case 1 -> {
+          pay(allocation, e);
+          events.add(new AllocationEvent.PaymentReturned(
+              allocation, e.amount(), e.province(), true, PaymentReturnReason.OTHER, STAFF, day()));
+          events.add(new FundEvent.PaymentReturned(e.fundId(), allocation, e.amount(), day()));
+        }
+        case 2 -> pay(allocation, e);
+        default -> { }
       }
+    });
+  }
+
+  private void pay(AllocationId allocation, DonationEvent.Received e) {
+    events.add(new AllocationEvent.Paid(allocation, e.amount(), e.province(), "bank-1", STAFF, day()));
+    events.add(new FundEvent.Paid(e.fundId(), allocation, e.amount(), day()));
+  }
+
+  private void refund() {
+    take(cleared).ifPresent(e -> {
+      events.add(new DonationEvent.Refunded(
+          e.donationId(), e.amount(), e.province(), RefundReason.AT_OWN_WISH, "bank-2", STAFF, day()));
+      events.add(new FundEvent.Refunded(e.fundId(), e.donationId(), e.amount(), day()));
     });
   }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.golrizan.events.AssociationId;
+import org.golrizan.events.DocumentHash;
 import org.golrizan.events.MobileNumber;
 import org.golrizan.events.NationalId;
 import org.golrizan.events.PersianText;
@@ -63,6 +64,8 @@ public final class ValueTypes {
     types.put(Sheba.class, ValueType.text(Sheba::parse, Sheba::iban, "not-a-sheba", "IR820540102680020817909002"));
     types.put(MobileNumber.class,
         ValueType.text(MobileNumber::parse, MobileNumber::digits, "not-a-mobile-number", "09120000000"));
+    types.put(DocumentHash.class, ValueType.text(DocumentHash::new, DocumentHash::sha256, "not-a-document-hash",
+        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"));
     types.put(Province.class, ValueType.oneOf(byName(Province.values(), Province::code), Province::code));
     types.put(Role.class, ValueType.oneOf(byName(Role.values(), Role::code), Role::code));
     return types;

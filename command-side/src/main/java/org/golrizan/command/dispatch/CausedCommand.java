@@ -8,12 +8,16 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.Message;
 import org.golrizan.events.EventMetadata;
+import org.golrizan.events.StaffId;
 
 /** Commands that follow from an event, with nobody who sent them. */
 public final class CausedCommand {
 
   /** Stands as the actor of what the system does by itself. */
   public static final String SYSTEM = "system";
+
+  /** The same, where an event says by whom. */
+  public static final StaffId SYSTEM_ID = new StaffId(SYSTEM);
 
   private CausedCommand() {}
 

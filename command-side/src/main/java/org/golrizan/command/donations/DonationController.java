@@ -3,6 +3,7 @@ package org.golrizan.command.donations;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.golrizan.api.CommandAnswer;
@@ -19,6 +20,7 @@ import org.golrizan.events.donations.DonationId;
 import org.golrizan.events.donations.DonationMethod;
 import org.golrizan.events.donations.FundId;
 import org.golrizan.events.donations.PledgeId;
+import org.golrizan.events.donations.RefundReason;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,6 +50,13 @@ class DonationController {
 
   record BounceDonation(BounceReason reason, @PastOrPresent LocalDate on) {}
 
+  /**
+   * @param amount        rials, no more than is not allocated of the donation
+   * @param bankReference of the payment back to the benefactor
+   */
+  record RefundDonation(
+      Rial amount, RefundReason reason, @Size(max = 60) String bankReference, @PastOrPresent LocalDate on) {}
+
   /** @param on the effective date */
   record DonationDay(@PastOrPresent LocalDate on) {}
 
@@ -73,6 +82,14 @@ class DonationController {
   ResponseEntity<CommandAnswer> bounce(@PathVariable DonationId id, @RequestBody BounceDonation body, CommandCall call) {
     return commands.change(call, path(id), id,
         new DonationCommand.Bounce(id, body.reason(), call.actor().id(), body.on()));
+  }
+
+  @PostMapping("/{id}/refund")
+  @Requires(Permission.REFUND_DONATION)
+  @Operation(summary = "Record that part or all of a donation went back to its benefactor; by someone else than who cleared it")
+  ResponseEntity<CommandAnswer> refund(@PathVariable DonationId id, @RequestBody RefundDonation body, CommandCall call) {
+    return commands.change(call, path(id), id, new DonationCommand.Refund(
+        id, body.amount(), body.reason(), body.bankReference(), call.actor().id(), body.on()));
   }
 
   private static String path(DonationId id) {

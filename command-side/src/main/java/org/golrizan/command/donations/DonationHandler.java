@@ -1,25 +1,21 @@
 package org.golrizan.command.donations;
 
-import static org.golrizan.command.donations.BenefactorShell.BENEFACTOR;
 import static org.golrizan.command.donations.DonationShell.DONATION;
 import static org.golrizan.command.donations.FundShell.FUND;
 import static org.golrizan.command.donations.PledgeShell.PLEDGE;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.golrizan.api.access.Permission;
 import org.golrizan.command.access.Gate;
 import org.golrizan.command.access.Place;
 import org.golrizan.command.dispatch.CommandContext;
-import org.golrizan.command.stream.RuleRejectedException;
 import org.golrizan.command.stream.StreamKind.Target;
 import org.golrizan.command.stream.Streams;
 import org.golrizan.domain.donations.Donation;
 import org.golrizan.domain.donations.DonationCommand;
 import org.golrizan.domain.donations.FundCommand;
 import org.golrizan.domain.donations.PledgeCommand;
-import org.golrizan.domain.donations.PledgeDecider;
 import org.springframework.stereotype.Component;
 
 /** A donation is cleared, credited to its fund and counted towards its pledge in one commit. */
@@ -29,26 +25,20 @@ class DonationHandler {
   private final Streams streams;
   private final Gate gate;
   private final Funds funds;
+  private final Gifts gifts;
 
-  DonationHandler(Streams streams, Gate gate, Funds funds) {
+  DonationHandler(Streams streams, Gate gate, Funds funds, Gifts gifts) {
     this.streams = streams;
     this.gate = gate;
     this.funds = funds;
+    this.gifts = gifts;
   }
 
   @CommandHandler
   void handle(ReceiveDonation command, CommandContext context) {
     Place.InProvince place = funds.place(command.fundId(), "/fundId");
     gate.require(context.actor(), Permission.RECORD_DONATION, place);
-    streams.requireReference(BENEFACTOR.at(command.benefactorId()), "/benefactorId");
-    command.pledgeId().ifPresent(pledgeId -> {
-      streams.requireReference(PLEDGE.at(pledgeId), "/pledgeId");
-      PledgeDecider.objectionToDonation(
-              streams.peek(PLEDGE.at(pledgeId)), command.benefactorId(), command.fundId(), command.on())
-          .ifPresent(objection -> {
-            throw new RuleRejectedException(objection);
-          });
-    });
+    gifts.require(command.benefactorId(), command.fundId(), command.pledgeId(), command.on());
     streams.decide(DONATION.at(command.donationId()), new DonationCommand.Receive(command.donationId(),
         command.benefactorId(), command.fundId(), place.province(), command.pledgeId(), command.amount(), command.method(),
         command.on()));
@@ -63,16 +53,10 @@ class DonationHandler {
       streams.decide(donation, command); // the decider says why not
       return;
     }
-    List<Target<?, ?, ?>> touched = new ArrayList<>(List.of(donation, FUND.at(received.fundId())));
-    received.pledgeId().ifPresent(pledgeId -> touched.add(PLEDGE.at(pledgeId)));
-    streams.lock(touched.toArray(Target[]::new));
+    streams.lock(gifts.touched(command.donationId(), received).toArray(Target[]::new));
     streams.address(donation, context.seen());
     gate.require(context.actor(), Permission.SETTLE_DONATION, new Place.InProvince(received.province()));
-    streams.decide(donation, command);
-    streams.decide(FUND.at(received.fundId()),
-        new FundCommand.Credit(received.fundId(), command.donationId(), received.amount(), command.on()));
-    received.pledgeId().ifPresent(pledgeId -> streams.decide(PLEDGE.at(pledgeId),
-        new PledgeCommand.CountDonation(pledgeId, command.donationId(), received.amount(), command.on())));
+    gifts.clear(command, received);
   }
 
   @CommandHandler
@@ -83,13 +67,25 @@ class DonationHandler {
     streams.decide(donation, command);
   }
 
+  @CommandHandler
+  void handle(DonationCommand.Refund command, CommandContext context) {
+    var donation = DONATION.at(command.donationId());
+    List<Target<?, ?, ?>> touched = streams.peek(donation).receipt()
+        .map(received -> gifts.touched(command.donationId(), received)).orElse(List.of(donation));
+    streams.lock(touched.toArray(Target[]::new));
+    streams.address(donation, context.seen());
+    gate.require(context.actor(), Permission.REFUND_DONATION, place(streams.state(donation)));
+    streams.decide(donation, command);
+    if (streams.state(donation) instanceof Donation.Cleared cleared) {
+      Donation.Received received = cleared.received();
+      streams.decide(FUND.at(received.fundId()),
+          new FundCommand.Refund(received.fundId(), command.donationId(), command.amount(), command.on()));
+      received.pledgeId().ifPresent(pledgeId -> streams.decide(PLEDGE.at(pledgeId),
+          new PledgeCommand.DiscountDonation(pledgeId, command.donationId(), cleared.kept(), command.on())));
+    }
+  }
+
   private static Place place(Donation addressed) {
-    Donation.Received received = switch (addressed) {
-      case Donation.Received waiting -> waiting;
-      case Donation.Cleared cleared -> cleared.received();
-      case Donation.Bounced bounced -> bounced.received();
-      case Donation.NotReceived() -> throw new IllegalStateException("An addressed donation was received");
-    };
-    return new Place.InProvince(received.province());
+    return new Place.InProvince(addressed.receipt().orElseThrow().province());
   }
 }

@@ -1,5 +1,6 @@
 package org.golrizan.command.donations;
 
+import static org.golrizan.command.donations.BenefactorShell.BENEFACTOR;
 import static org.golrizan.command.donations.CampaignShell.CAMPAIGN;
 import static org.golrizan.command.donations.FundShell.FUND;
 
@@ -30,7 +31,16 @@ class FundHandler {
   @CommandHandler
   void handle(FundCommand.Open command, CommandContext context) {
     gate.require(context.actor(), Permission.OPEN_FUND, new Place.InProvince(command.province()));
+    command.founder().ifPresent(founder -> streams.requireReference(BENEFACTOR.at(founder), "/founder"));
     streams.decide(FUND.at(command.fundId()), command);
+  }
+
+  @CommandHandler
+  void handle(FundCommand.AdoptTerms command, CommandContext context) {
+    var fund = FUND.at(command.fundId());
+    streams.address(fund, context.seen());
+    gate.require(context.actor(), Permission.ADOPT_FUND_TERMS, funds.place(command.fundId(), ""));
+    streams.decide(fund, command);
   }
 
   @CommandHandler

@@ -32,19 +32,17 @@ class PledgeHandler {
     gate.require(context.actor(), Permission.RECORD_PLEDGE, place);
     streams.requireReference(BENEFACTOR.at(command.benefactorId()), "/benefactorId");
     streams.decide(PLEDGE.at(command.pledgeId()), new PledgeCommand.Make(command.pledgeId(), command.benefactorId(),
-        command.fundId(), place.province(), command.amount(), command.on(), command.dueOn()));
+        command.fundId(), place.province(), command.amount(), command.on(), command.dueOn(), command.instalments()));
   }
 
   @CommandHandler
-  void handle(PledgeCommand.Cancel command, CommandContext context) {
-    var pledge = PLEDGE.at(command.pledgeId());
+  void handle(ChangePledge command, CommandContext context) {
+    var pledge = PLEDGE.at(command.step().pledgeId());
     streams.address(pledge, context.seen());
-    Pledge.Made made = switch (streams.state(pledge)) {
-      case Pledge.Made open -> open;
-      case Pledge.Cancelled(Pledge.Made last, var on) -> last;
-      case Pledge.NotMade() -> throw new IllegalStateException("An addressed pledge was made");
-    };
-    gate.require(context.actor(), Permission.RECORD_PLEDGE, new Place.InProvince(made.province()));
-    streams.decide(pledge, command);
+    Pledge.Made made = streams.state(pledge).facts().orElseThrow();
+    Permission permission =
+        command.step() instanceof PledgeCommand.WriteOff ? Permission.WRITE_OFF_PLEDGE : Permission.RECORD_PLEDGE;
+    gate.require(context.actor(), permission, new Place.InProvince(made.province()));
+    streams.decide(pledge, command.step());
   }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Where associations work. An association's province never changes, so it is read once. */
 @Component
-class Associations {
+public class Associations {
 
   private final Streams streams;
   private final Map<AssociationId, Province> provinces = new ConcurrentHashMap<>();
@@ -27,7 +27,7 @@ class Associations {
    * @param pointer the JSON pointer of the field that names the association
    * @throws ApiProblem 422 if there is no such association
    */
-  Place.Association place(AssociationId association, String pointer) {
+  public Place.Association place(AssociationId association, String pointer) {
     Province known = provinces.get(association);
     if (known == null) {
       known = switch (streams.peek(ASSOCIATION.at(association))) {

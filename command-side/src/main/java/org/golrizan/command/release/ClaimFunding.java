@@ -3,15 +3,22 @@ package org.golrizan.command.release;
 import static org.golrizan.command.release.ReleaseCaseShell.RELEASE_CASE;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.golrizan.api.problem.ApiProblem;
 import org.golrizan.command.access.Place;
+import org.golrizan.command.stream.RuleRejectedException;
 import org.golrizan.command.stream.StreamKind.Target;
 import org.golrizan.command.stream.Streams;
+import org.golrizan.domain.Rejection;
 import org.golrizan.domain.release.ReleaseCase;
 import org.golrizan.domain.release.ReleaseCaseCommand;
+import org.golrizan.domain.release.ReleaseRule;
 import org.golrizan.events.Rial;
 import org.golrizan.events.donations.AllocationId;
 import org.golrizan.events.donations.FundId;
+import org.golrizan.events.donations.Purpose;
 import org.golrizan.events.release.ClaimId;
 import org.golrizan.events.release.ReleaseCaseId;
 import org.springframework.stereotype.Component;
@@ -45,6 +52,37 @@ public class ClaimFunding {
     };
   }
 
+  /**
+   * What a fund's terms ask of the claim; locks the case.
+   *
+   * @throws RuleRejectedException if the case has no such claim
+   */
+  public Purpose purpose(ReleaseCaseId caseId, ClaimId claimId) {
+    return streams.state(RELEASE_CASE.at(caseId)).facts()
+        .flatMap(open -> Optional.ofNullable(open.claims().get(claimId))
+            .<Purpose>map(claim -> new Purpose.DebtClaim(caseId, claimId, claim.kind(), claim.confirmed(), open.province())))
+        .orElseThrow(() -> new RuleRejectedException(Rejection.of(ReleaseRule.CLAIM_NOT_IN_CASE)));
+  }
+
+  /** Whether money of the case's claims may come back to its funds: the prisoner was not released. Locks the case. */
+  public boolean takesMoneyBack(ReleaseCaseId caseId) {
+    return switch (streams.state(RELEASE_CASE.at(caseId))) {
+      case ReleaseCase.Open _ -> true;
+      case ReleaseCase.Closed closed -> closed.isReopenable();
+      case ReleaseCase.NotOpened() -> false;
+    };
+  }
+
+  /** The allocations for the case's claims that are not paid, as stored. */
+  public List<AllocationId> unpaid(ReleaseCaseId caseId) {
+    return streams.peek(RELEASE_CASE.at(caseId)).facts().stream()
+        .flatMap(open -> open.claims().values().stream())
+        .flatMap(claim -> claim.allocations().entrySet().stream())
+        .filter(allocation -> !allocation.getValue().paid())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   public void allocate(
       ReleaseCaseId caseId, ClaimId claimId, AllocationId allocationId, FundId fundId, Rial amount, LocalDate on) {
     streams.decide(RELEASE_CASE.at(caseId),
@@ -54,5 +92,15 @@ public class ClaimFunding {
   public void pay(ReleaseCaseId caseId, ClaimId claimId, AllocationId allocationId, Rial amount, LocalDate on) {
     streams.decide(RELEASE_CASE.at(caseId),
         new ReleaseCaseCommand.ClearPayment(caseId, claimId, allocationId, amount, on));
+  }
+
+  public void takePaymentBack(ReleaseCaseId caseId, ClaimId claimId, AllocationId allocationId, Rial amount, LocalDate on) {
+    streams.decide(RELEASE_CASE.at(caseId),
+        new ReleaseCaseCommand.TakePaymentBack(caseId, claimId, allocationId, amount, on));
+  }
+
+  public void giveBack(ReleaseCaseId caseId, ClaimId claimId, AllocationId allocationId, Rial amount, LocalDate on) {
+    streams.decide(RELEASE_CASE.at(caseId),
+        new ReleaseCaseCommand.GiveAllocationBack(caseId, claimId, allocationId, amount, on));
   }
 }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.golrizan.api.CommandAnswer;
 import org.golrizan.api.CommandCall;
 import org.golrizan.api.access.Permission;
@@ -12,14 +13,19 @@ import org.golrizan.api.access.Requires;
 import org.golrizan.command.dispatch.Commands;
 import org.golrizan.command.dispatch.NewId;
 import org.golrizan.domain.release.ReleaseCaseCommand;
+import org.golrizan.events.DocumentHash;
 import org.golrizan.events.PersonId;
 import org.golrizan.events.Personal;
 import org.golrizan.events.Rial;
 import org.golrizan.events.Sheba;
 import org.golrizan.events.StaffId;
+import org.golrizan.events.donations.Instalment;
 import org.golrizan.events.release.ClaimId;
 import org.golrizan.events.release.ClaimKind;
+import org.golrizan.events.release.NegotiationOutcome;
 import org.golrizan.events.release.ReleaseCaseId;
+import org.golrizan.events.release.ReversalReason;
+import org.golrizan.events.release.SettlementChannel;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,14 +48,29 @@ class DebtClaimController {
     this.commands = commands;
   }
 
-  /** @param depositAccount the account that the court gave, not the creditor's own */
+  /**
+   * @param depositAccount the account that the court gave, not the creditor's own
+   * @param document       the SHA-256 of the court's ruling, which is kept elsewhere
+   */
   record ConfirmClaim(
       ClaimKind kind,
       Rial amount,
       String creditorName,
       Sheba depositAccount,
       @Size(max = 60) String courtReference,
+      DocumentHash document,
       @PastOrPresent LocalDate on) {}
+
+  /** @param channel insolvency relief, own contribution or bank loan */
+  record ReverseSettlement(SettlementChannel channel, Rial amount, ReversalReason reason, @PastOrPresent LocalDate on) {}
+
+  /**
+   * @param instalments in the order of their days; no more than is outstanding of the claim
+   * @param document    the SHA-256 of the court's ruling
+   */
+  record AgreeInstalmentPlan(List<Instalment> instalments, DocumentHash document, @PastOrPresent LocalDate on) {}
+
+  record NoteNegotiation(NegotiationOutcome outcome, @Size(max = 2000) String note, @PastOrPresent LocalDate on) {}
 
   record ClaimAmount(Rial amount, @PastOrPresent LocalDate on) {}
 
@@ -64,7 +85,7 @@ class DebtClaimController {
     ClaimId claimId = NewId.of(ClaimId::new);
     return commands.create(call, path(id, claimId), id, new ConductReleaseCase(new ReleaseCaseCommand.ConfirmClaim(
         id, claimId, body.kind(), body.amount(), NewId.of(PersonId::new), Personal.of(body.creditorName()),
-        Personal.of(body.depositAccount()), body.courtReference(), staff(call), body.on())));
+        Personal.of(body.depositAccount()), body.courtReference(), body.document(), staff(call), body.on())));
   }
 
   @PostMapping("/{claimId}/forgiveness")
@@ -99,12 +120,28 @@ class DebtClaimController {
         id, claimId, body.amount(), body.bankReference(), staff(call), body.on()));
   }
 
-  @PostMapping("/{claimId}/loan")
-  @Operation(summary = "Record what a bank loan paid towards a claim")
-  ResponseEntity<CommandAnswer> payLoan(
-      @PathVariable ReleaseCaseId id, @PathVariable ClaimId claimId, @RequestBody ClaimPayment body, CommandCall call) {
-    return step(call, claimId,
-        new ReleaseCaseCommand.PayLoan(id, claimId, body.amount(), body.bankReference(), staff(call), body.on()));
+  @PostMapping("/{claimId}/reversal")
+  @Operation(summary = "Take back what was recorded of a ruling, a contribution or a loan")
+  ResponseEntity<CommandAnswer> reverse(
+      @PathVariable ReleaseCaseId id, @PathVariable ClaimId claimId, @RequestBody ReverseSettlement body, CommandCall call) {
+    return step(call, claimId, new ReleaseCaseCommand.ReverseSettlement(
+        id, claimId, body.channel(), body.amount(), body.reason(), staff(call), body.on()));
+  }
+
+  @PostMapping("/{claimId}/instalment-plan")
+  @Operation(summary = "Record in which parts the court lets the prisoner pay a claim")
+  ResponseEntity<CommandAnswer> agreeInstalments(
+      @PathVariable ReleaseCaseId id, @PathVariable ClaimId claimId, @RequestBody AgreeInstalmentPlan body, CommandCall call) {
+    return step(call, claimId, new ReleaseCaseCommand.AgreeInstalmentPlan(
+        id, claimId, body.instalments(), body.document(), staff(call), body.on()));
+  }
+
+  @PostMapping("/{claimId}/negotiation-notes")
+  @Operation(summary = "Note how a talk with the creditor went")
+  ResponseEntity<CommandAnswer> noteNegotiation(
+      @PathVariable ReleaseCaseId id, @PathVariable ClaimId claimId, @RequestBody NoteNegotiation body, CommandCall call) {
+    return step(call, claimId, new ReleaseCaseCommand.NoteNegotiation(
+        id, claimId, body.outcome(), Personal.of(body.note()), staff(call), body.on()));
   }
 
   private ResponseEntity<CommandAnswer> step(CommandCall call, ClaimId claimId, ReleaseCaseCommand step) {

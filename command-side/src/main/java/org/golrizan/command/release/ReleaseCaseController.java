@@ -16,6 +16,8 @@ import org.golrizan.events.release.CaseCloseReason;
 import org.golrizan.events.release.DetentionGround;
 import org.golrizan.events.release.RefusalReason;
 import org.golrizan.events.release.ReleaseCaseId;
+import org.golrizan.events.release.ReopenReason;
+import org.golrizan.events.release.SuspensionReason;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,6 +45,10 @@ class ReleaseCaseController {
   record NoteDetentionGround(DetentionGround ground, @PastOrPresent LocalDate on) {}
 
   record RefuseRelease(RefusalReason reason, @PastOrPresent LocalDate on) {}
+
+  record SuspendCase(SuspensionReason reason, @PastOrPresent LocalDate on) {}
+
+  record ReopenCase(ReopenReason reason, @PastOrPresent LocalDate on) {}
 
   record WithdrawCase(CaseCloseReason reason, @PastOrPresent LocalDate on) {}
 
@@ -105,6 +111,27 @@ class ReleaseCaseController {
   @Operation(summary = "Withdraw the case")
   ResponseEntity<CommandAnswer> withdraw(@PathVariable ReleaseCaseId id, @RequestBody WithdrawCase body, CommandCall call) {
     return step(call, new ReleaseCaseCommand.Withdraw(id, body.reason(), call.actor().id(), body.on()));
+  }
+
+  @PostMapping("/{id}/suspension")
+  @Requires(Permission.CONDUCT_RELEASE_CASE)
+  @Operation(summary = "Let the case rest")
+  ResponseEntity<CommandAnswer> suspend(@PathVariable ReleaseCaseId id, @RequestBody SuspendCase body, CommandCall call) {
+    return step(call, new ReleaseCaseCommand.Suspend(id, body.reason(), call.actor().id(), body.on()));
+  }
+
+  @PostMapping("/{id}/suspension/lift")
+  @Requires(Permission.CONDUCT_RELEASE_CASE)
+  @Operation(summary = "Let a case that rests go on")
+  ResponseEntity<CommandAnswer> resume(@PathVariable ReleaseCaseId id, @RequestBody CaseDay body, CommandCall call) {
+    return step(call, new ReleaseCaseCommand.Resume(id, call.actor().id(), body.on()));
+  }
+
+  @PostMapping("/{id}/reopening")
+  @Requires(Permission.OPEN_RELEASE_CASE)
+  @Operation(summary = "Reopen a case that was refused or withdrawn")
+  ResponseEntity<CommandAnswer> reopen(@PathVariable ReleaseCaseId id, @RequestBody ReopenCase body, CommandCall call) {
+    return commands.change(call, path(id), id, new ReopenReleaseCase(id, body.reason(), body.on()));
   }
 
   @PostMapping("/{id}/grant")

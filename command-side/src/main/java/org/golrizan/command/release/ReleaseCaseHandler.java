@@ -8,6 +8,7 @@ import org.golrizan.api.access.Permission;
 import org.golrizan.api.problem.ApiProblem;
 import org.golrizan.command.access.Gate;
 import org.golrizan.command.access.Place;
+import org.golrizan.command.dispatch.CausedCommand;
 import org.golrizan.command.dispatch.CommandContext;
 import org.golrizan.command.employment.Departures;
 import org.golrizan.command.employment.Prisons;
@@ -18,6 +19,7 @@ import org.golrizan.domain.employment.EmploymentRule;
 import org.golrizan.domain.employment.Prisoner;
 import org.golrizan.domain.release.ReleaseCase;
 import org.golrizan.domain.release.ReleaseCaseCommand;
+import org.golrizan.domain.release.ReleaseCaseStage;
 import org.golrizan.domain.release.ReleaseRule;
 import org.golrizan.events.PrisonId;
 import org.golrizan.events.release.ReleaseCaseId;
@@ -90,6 +92,34 @@ class ReleaseCaseHandler {
     ReleaseCase.Open open = withPrisoner(caseId, permission, context);
     streams.decide(RELEASE_CASE.at(caseId), step);
     prisoners.closeReleaseCase(open.prisonerId(), caseId, on);
+  }
+
+  @CommandHandler
+  void handle(ReopenReleaseCase command, CommandContext context) {
+    var target = RELEASE_CASE.at(command.caseId());
+    streams.peek(target).facts().ifPresent(facts -> prisoners.lock(facts.prisonerId(), target));
+    streams.address(target, context.seen());
+    ReleaseCase.Open facts = streams.state(target).facts().orElseThrow();
+    gate.require(context.actor(), Permission.OPEN_RELEASE_CASE, place(facts));
+    streams.decide(target,
+        new ReleaseCaseCommand.Reopen(command.caseId(), command.reason(), context.staff(), command.on()));
+    prisoners.openReleaseCase(facts.prisonerId(), command.caseId(), command.on());
+  }
+
+  /** Sent by follow-ups alone: no request leads here. Nothing happens if the case is not covered, or the judge was asked. */
+  @CommandHandler
+  void handle(AskApprovalOfCovered command) {
+    var target = RELEASE_CASE.at(command.caseId());
+    if (streams.state(target) instanceof ReleaseCase.Open open
+        && open.stage() == ReleaseCaseStage.COVERED && open.grounds().isEmpty()) {
+      streams.decide(target, new ReleaseCaseCommand.AskApproval(command.caseId(), CausedCommand.SYSTEM_ID, open.latest()));
+    }
+  }
+
+  /** Sent by follow-ups alone: no request leads here. */
+  @CommandHandler
+  void handle(ReleaseCaseCommand.Close command) {
+    streams.decide(RELEASE_CASE.at(command.caseId()), command);
   }
 
   @CommandHandler

@@ -16,10 +16,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.golrizan.domain.donations.IncomingPaymentCommand;
+import org.golrizan.events.DocumentHash;
 import org.golrizan.events.MobileNumber;
 import org.golrizan.events.NationalId;
 import org.golrizan.events.Personal;
 import org.golrizan.events.Sheba;
+import org.golrizan.events.donations.IncomingPaymentId;
 import org.jspecify.annotations.Nullable;
 
 /** Makes values of any record, from so few ids, amounts and days that they meet again and again. Half of what is personal is erased. */
@@ -73,6 +76,7 @@ final class RandomValues {
       case "LocalDate" -> START.plusDays(day - random.nextInt(3));
       case "NationalId" -> new NationalId("0012345679");
       case "MobileNumber" -> new MobileNumber("09121234567");
+      case "DocumentHash" -> new DocumentHash("0".repeat(64));
       case "Sheba" -> new Sheba("IR062960000000100324200001");
       default -> null;
     };
@@ -105,12 +109,21 @@ final class RandomValues {
     try {
       Constructor<?> constructor = type.getDeclaredConstructor(
           Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-      return constructor.newInstance(Arrays.stream(components).map(component -> value(component.getGenericType())).toArray());
+      return lawful(
+          constructor.newInstance(Arrays.stream(components).map(component -> value(component.getGenericType())).toArray()));
     } catch (InvocationTargetException e) {
       throw new UnlawfulValueException(e);
     } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException("No " + type.getSimpleName() + " can be made", e);
     }
+  }
+
+  /** An id that follows from other values is never met by chance. */
+  private static Object lawful(Object value) {
+    return value instanceof IncomingPaymentCommand.Enter c
+        ? new IncomingPaymentCommand.Enter(IncomingPaymentId.of(c.source(), c.issuer(), c.reference()), c.source(), c.issuer(),
+            c.reference(), c.fundId(), c.province(), c.amount(), c.by(), c.on())
+        : value;
   }
 
   private <T> T oneOf(T[] values) {

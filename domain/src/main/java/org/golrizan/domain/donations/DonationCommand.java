@@ -11,6 +11,7 @@ import org.golrizan.events.donations.DonationId;
 import org.golrizan.events.donations.DonationMethod;
 import org.golrizan.events.donations.FundId;
 import org.golrizan.events.donations.PledgeId;
+import org.golrizan.events.donations.RefundReason;
 
 /** What can be asked of a donation. */
 public sealed interface DonationCommand {
@@ -33,4 +34,8 @@ public sealed interface DonationCommand {
   record Clear(DonationId donationId, StaffId by, LocalDate on) implements DonationCommand {}
 
   record Bounce(DonationId donationId, BounceReason reason, StaffId by, LocalDate on) implements DonationCommand {}
+
+  record Refund(
+      DonationId donationId, Rial amount, RefundReason reason, String bankReference, StaffId by, LocalDate on)
+      implements DonationCommand {}
 }

@@ -13,6 +13,7 @@ import org.golrizan.events.familysupport.CoverageEndReason;
 import org.golrizan.events.familysupport.FamilyId;
 import org.golrizan.events.familysupport.FamilyMember;
 import org.golrizan.events.familysupport.Housing;
+import org.golrizan.events.release.ReleaseCaseId;
 
 /** What can be asked of a family's record. */
 public sealed interface FamilyCommand {
@@ -74,5 +75,14 @@ public sealed interface FamilyCommand {
       CoverageEndReason reason,
       StaffId by,
       LocalDate on)
+      implements FamilyCommand {}
+
+  /**
+   * The prisoner was released. Nothing happens if the family is not covered, or if the grace of that release began before.
+   *
+   * @param policyVersion the policy's version in force, 0 for none
+   * @param graceDays     how long coverage goes on, 0 if there is no policy
+   */
+  record StartGrace(FamilyId familyId, ReleaseCaseId caseId, int policyVersion, int graceDays, LocalDate on)
       implements FamilyCommand {}
 }

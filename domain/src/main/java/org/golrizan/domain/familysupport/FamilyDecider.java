@@ -7,12 +7,14 @@ import static org.golrizan.domain.familysupport.FamilySupportRule.ALREADY_COVERE
 import static org.golrizan.domain.familysupport.FamilySupportRule.ALREADY_COVERED_BY_THAT_ASSOCIATION;
 import static org.golrizan.domain.familysupport.FamilySupportRule.BIRTH_DATE_AFTER_REGISTRATION;
 import static org.golrizan.domain.familysupport.FamilySupportRule.COVERED_BY_ANOTHER_ASSOCIATION;
+import static org.golrizan.domain.familysupport.FamilySupportRule.GRACE_ALREADY_STARTED;
 import static org.golrizan.domain.familysupport.FamilySupportRule.NATIONAL_ID_LISTED_TWICE;
 import static org.golrizan.domain.familysupport.FamilySupportRule.NOT_COVERED;
 import static org.golrizan.domain.familysupport.FamilySupportRule.PARENTS_GO_TO_EMDAD;
 import static org.golrizan.domain.familysupport.FamilySupportRule.PERSON_LISTED_TWICE;
 import static org.golrizan.domain.familysupport.FamilySupportRule.ROUTED_TO_ANOTHER_ASSOCIATION;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import org.golrizan.events.familysupport.FamilyEvent;
 import org.golrizan.events.familysupport.FamilyEvent.CoverageEnded;
 import org.golrizan.events.familysupport.FamilyEvent.CoverageStarted;
 import org.golrizan.events.familysupport.FamilyEvent.CoverageTransferred;
+import org.golrizan.events.familysupport.FamilyEvent.GraceStarted;
 import org.golrizan.events.familysupport.FamilyEvent.Registered;
 import org.golrizan.events.familysupport.FamilyMember;
 import org.golrizan.events.familysupport.Relation;
@@ -52,6 +55,13 @@ public final class FamilyDecider implements Decider<FamilyCommand, Family, Famil
           c.familyId(), c.from(), c.fromProvince(), c.to(), c.toProvince(), c.by(), c.on()));
       case FamilyCommand.EndCoverage c ->
           List.of(new CoverageEnded(c.familyId(), c.associationId(), c.province(), c.reason(), c.by(), c.on()));
+      case FamilyCommand.StartGrace c when state instanceof Family.Covered family
+          && family.grace().filter(grace -> grace.caseId().equals(c.caseId())).isEmpty() -> {
+        LocalDate on = c.on().isBefore(family.since()) ? family.since() : c.on();
+        yield List.of(new GraceStarted(c.familyId(), family.by().associationId(), family.by().province(), c.caseId(),
+            c.policyVersion(), on.plusDays(c.graceDays()), on));
+      }
+      case FamilyCommand.StartGrace c -> List.of();
     };
   }
 
@@ -67,6 +77,7 @@ public final class FamilyDecider implements Decider<FamilyCommand, Family, Famil
             .andNotBefore(family.since(), e.on()).objection();
         case CoverageTransferred e -> Requirements.objection(NOT_COVERED);
         case CoverageEnded e -> Requirements.objection(NOT_COVERED);
+        case GraceStarted e -> Requirements.objection(NOT_COVERED);
       };
       case Family.Covered family -> switch (event) {
         case Registered e -> Requirements.objection(ALREADY_EXISTS);
@@ -77,6 +88,11 @@ public final class FamilyDecider implements Decider<FamilyCommand, Family, Famil
             .andNotBefore(family.since(), e.on()).objection();
         case CoverageEnded e -> Requirements
             .that(new Office(e.associationId(), e.province()).equals(family.by()), COVERED_BY_ANOTHER_ASSOCIATION)
+            .andNotBefore(family.since(), e.on()).objection();
+        case GraceStarted e -> Requirements
+            .that(new Office(e.associationId(), e.province()).equals(family.by()), COVERED_BY_ANOTHER_ASSOCIATION)
+            .and(family.grace().filter(grace -> grace.caseId().equals(e.caseId())).isEmpty() && !e.until().isBefore(e.on()),
+                GRACE_ALREADY_STARTED)
             .andNotBefore(family.since(), e.on()).objection();
       };
     };
@@ -103,13 +119,17 @@ public final class FamilyDecider implements Decider<FamilyCommand, Family, Famil
       case Registered e -> new Family.NotCovered(
           new Registration(e.prisonerId(), e.by()), new Office(e.associationId(), e.province()), e.on());
       case CoverageStarted e -> state instanceof Family.NotCovered family
-          ? new Family.Covered(family.registration(), new Office(e.associationId(), e.province()), e.on())
+          ? new Family.Covered(family.registration(), new Office(e.associationId(), e.province()), e.on(), Optional.empty())
           : state;
       case CoverageTransferred e -> state instanceof Family.Covered family
-          ? new Family.Covered(family.registration(), new Office(e.to(), e.toProvince()), e.on())
+          ? new Family.Covered(family.registration(), new Office(e.to(), e.toProvince()), e.on(), family.grace())
           : state;
       case CoverageEnded e -> state instanceof Family.Covered family
           ? new Family.NotCovered(family.registration(), family.by(), e.on())
+          : state;
+      case GraceStarted e -> state instanceof Family.Covered family
+          ? new Family.Covered(
+              family.registration(), family.by(), family.since(), Optional.of(new Family.Grace(e.caseId(), e.until())))
           : state;
     };
   }

@@ -21,5 +21,11 @@ public enum FamilySupportRule implements Rule {
   /** Only the association that covers the family can hand it over or end its coverage. */
   COVERED_BY_ANOTHER_ASSOCIATION,
   /** A coverage is transferred to another association than the one that has it. */
-  ALREADY_COVERED_BY_THAT_ASSOCIATION
+  ALREADY_COVERED_BY_THAT_ASSOCIATION,
+  /** One release starts one grace period, which ends on its first day or later. */
+  GRACE_ALREADY_STARTED,
+  /** The versions of the policy of family support count up from 1. */
+  SUPPORT_POLICY_VERSION_OUT_OF_ORDER,
+  /** A grace period is no days or more. */
+  GRACE_IS_NEGATIVE
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.golrizan.events.PersonId;
 import org.golrizan.events.Rial;
 import org.golrizan.events.donations.AllocationId;
 import org.golrizan.events.release.ClaimKind;
@@ -17,12 +18,14 @@ import org.golrizan.events.release.SettlementChannel;
  * A confirmed debt claim. At every moment, as recorded and as of any effective date: confirmed = forgiven + relieved + own +
  * loan + allocated + outstanding, and no term is negative.
  *
+ * @param creditorId  whose claim it is
  * @param confirmed   rials the court confirmed
  * @param movements   what settled it, in the order of record, which need not be the order of effective dates
  * @param allocations donations set aside for it; a movement each
  */
 public record Claim(
     ClaimKind kind,
+    PersonId creditorId,
     Rial confirmed,
     LocalDate on,
     List<Movement> movements,
@@ -31,16 +34,19 @@ public record Claim(
   /** @param withdrawn whether the amount was taken back instead of given */
   public record Movement(SettlementChannel channel, Rial amount, boolean withdrawn, LocalDate on) {}
 
-  /** @param paid whether the payment to the creditor's account has cleared */
-  public record Allocated(Rial amount, LocalDate on, boolean paid) {}
+  /**
+   * @param latest the effective date of the latest of what happened to it
+   * @param paid   whether the payment to the creditor's account has cleared
+   */
+  public record Allocated(Rial amount, LocalDate latest, boolean paid) {}
 
   public Claim {
     movements = List.copyOf(movements);
     allocations = Collections.unmodifiableMap(new LinkedHashMap<>(allocations));
   }
 
-  static Claim confirmed(ClaimKind kind, Rial amount, LocalDate on) {
-    return new Claim(kind, amount, on, List.of(), Map.of());
+  static Claim confirmed(ClaimKind kind, PersonId creditorId, Rial amount, LocalDate on) {
+    return new Claim(kind, creditorId, amount, on, List.of(), Map.of());
   }
 
   /** Rials settled through each of the five channels. */
@@ -69,17 +75,18 @@ public record Claim(
     return Rial.of(daysFrom(day).mapToLong(this::outstandingBy).min().orElseThrow());
   }
 
-  /** The least that was or is forgiven on the day or any later one: the most that may be withdrawn as of that day. */
-  Rial forgivenFrom(LocalDate day) {
-    return Rial.of(daysFrom(day).mapToLong(d -> settledBy(d, Stream.of(SettlementChannel.FORGIVENESS))).min().orElseThrow());
+  /** The least that was or is settled through the channel on the day or any later one: the most that may be taken back as of it. */
+  Rial settledFrom(SettlementChannel channel, LocalDate day) {
+    return Rial.of(daysFrom(day).mapToLong(d -> settledBy(d, Stream.of(channel))).min().orElseThrow());
   }
 
   Claim settle(SettlementChannel channel, Rial amount, LocalDate day) {
     return moved(new Movement(channel, amount, false, day), allocations);
   }
 
-  Claim withdrawForgiveness(Rial amount, LocalDate day) {
-    return moved(new Movement(SettlementChannel.FORGIVENESS, amount, true, day), allocations);
+  /** Takes back what was settled before. */
+  Claim takeBack(SettlementChannel channel, Rial amount, LocalDate day) {
+    return moved(new Movement(channel, amount, true, day), allocations);
   }
 
   Claim allocate(AllocationId allocationId, Rial amount, LocalDate day) {
@@ -87,17 +94,25 @@ public record Claim(
         with(allocationId, new Allocated(amount, day, false)));
   }
 
-  Claim clearPayment(AllocationId allocationId) {
+  Claim giveBack(AllocationId allocationId, Rial amount, LocalDate day) {
+    Map<AllocationId, Allocated> fewer = new LinkedHashMap<>(allocations);
+    fewer.remove(allocationId);
+    return moved(new Movement(SettlementChannel.DONATIONS, amount, true, day), fewer);
+  }
+
+  /** @param paid whether the payment cleared now, or was taken back */
+  Claim payment(AllocationId allocationId, boolean paid, LocalDate day) {
     Allocated allocated = allocations.get(allocationId);
     return allocated == null
         ? this
-        : new Claim(kind, confirmed, on, movements, with(allocationId, new Allocated(allocated.amount(), allocated.on(), true)));
+        : new Claim(
+            kind, creditorId, confirmed, on, movements, with(allocationId, new Allocated(allocated.amount(), day, paid)));
   }
 
   private Claim moved(Movement movement, Map<AllocationId, Allocated> allocationsThen) {
     List<Movement> more = new ArrayList<>(movements);
     more.add(movement);
-    return new Claim(kind, confirmed, on, more, allocationsThen);
+    return new Claim(kind, creditorId, confirmed, on, more, allocationsThen);
   }
 
   private Map<AllocationId, Allocated> with(AllocationId allocationId, Allocated allocated) {

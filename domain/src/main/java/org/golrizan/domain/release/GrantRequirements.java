@@ -35,6 +35,7 @@ final class GrantRequirements {
     unless(open.claims().values().stream().allMatch(Claim::isPaidFor), ReleaseRule.PAYMENT_NOT_CLEARED, missing);
     unless(open.approval() instanceof Approval.Given, ReleaseRule.NOT_APPROVED, missing);
     unless(open.grounds().isEmpty(), ReleaseRule.OTHER_DETENTION_GROUND, missing);
+    unless(open.suspendedOn().isEmpty(), ReleaseRule.CASE_SUSPENDED, missing);
     unless(!(open.approval() instanceof Approval.Given given && given.judge().equals(by)), NEEDS_A_SECOND_PERSON, missing);
     return missing.isEmpty() ? Optional.empty() : Optional.of(rejection(missing, open, against));
   }

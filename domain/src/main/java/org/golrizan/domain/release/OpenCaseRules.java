@@ -9,16 +9,21 @@ import static org.golrizan.domain.CommonRule.NEEDS_A_SECOND_PERSON;
 import static org.golrizan.domain.CommonRule.REFERENCE_MISSING;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.golrizan.domain.Rejection;
 import org.golrizan.domain.Requirements;
+import org.golrizan.domain.donations.Instalments;
 import org.golrizan.events.Rial;
 import org.golrizan.events.StaffId;
+import org.golrizan.events.donations.AllocationId;
 import org.golrizan.events.release.ClaimId;
 import org.golrizan.events.release.IneligibilityReason;
 import org.golrizan.events.release.ReleaseCaseEvent;
+import org.golrizan.events.release.ReleaseCaseEvent.AllocationGivenBack;
 import org.golrizan.events.release.ReleaseCaseEvent.AllocationPaid;
 import org.golrizan.events.release.ReleaseCaseEvent.ApprovalAsked;
 import org.golrizan.events.release.ReleaseCaseEvent.Approved;
@@ -26,20 +31,33 @@ import org.golrizan.events.release.ReleaseCaseEvent.ClaimAllocated;
 import org.golrizan.events.release.ReleaseCaseEvent.ClaimConfirmed;
 import org.golrizan.events.release.ReleaseCaseEvent.ClaimForgiven;
 import org.golrizan.events.release.ReleaseCaseEvent.ClaimRelieved;
+import org.golrizan.events.release.ReleaseCaseEvent.Closed;
 import org.golrizan.events.release.ReleaseCaseEvent.DetentionGroundLifted;
 import org.golrizan.events.release.ReleaseCaseEvent.DetentionGroundNoted;
 import org.golrizan.events.release.ReleaseCaseEvent.ForgivenessWithdrawn;
 import org.golrizan.events.release.ReleaseCaseEvent.FoundEligible;
 import org.golrizan.events.release.ReleaseCaseEvent.FoundIneligible;
 import org.golrizan.events.release.ReleaseCaseEvent.Granted;
+import org.golrizan.events.release.ReleaseCaseEvent.InstalmentPlanAgreed;
 import org.golrizan.events.release.ReleaseCaseEvent.LoanPaid;
+import org.golrizan.events.release.ReleaseCaseEvent.NegotiationNoted;
 import org.golrizan.events.release.ReleaseCaseEvent.Opened;
 import org.golrizan.events.release.ReleaseCaseEvent.OwnContributionPaid;
+import org.golrizan.events.release.ReleaseCaseEvent.PaymentReturned;
 import org.golrizan.events.release.ReleaseCaseEvent.Refused;
+import org.golrizan.events.release.ReleaseCaseEvent.Reopened;
+import org.golrizan.events.release.ReleaseCaseEvent.Resumed;
+import org.golrizan.events.release.ReleaseCaseEvent.SettlementReversed;
+import org.golrizan.events.release.ReleaseCaseEvent.Suspended;
 import org.golrizan.events.release.ReleaseCaseEvent.Withdrawn;
+import org.golrizan.events.release.SettlementChannel;
 
 /** The rules of a case that is open, event by event. */
 final class OpenCaseRules {
+
+  /** Forgiveness is withdrawn by the creditor, and an allocation is given back to its fund. */
+  private static final Set<SettlementChannel> REVERSIBLE = EnumSet.of(
+      SettlementChannel.INSOLVENCY_RELIEF, SettlementChannel.OWN_CONTRIBUTION, SettlementChannel.BANK_LOAN);
 
   private OpenCaseRules() {}
 
@@ -62,9 +80,29 @@ final class OpenCaseRules {
           .that(open.claims().values().stream().noneMatch(claim -> claim.allocations().containsKey(e.allocationId())),
               ReleaseRule.CLAIM_ALREADY_HAS_ALLOCATION)
           .and(open.isEligible(), ReleaseRule.NOT_ELIGIBLE)
+          .and(open.suspendedOn().isEmpty(), ReleaseRule.CASE_SUSPENDED)
           .objection()
           .or(() -> settled(e.claimId(), e.amount(), e.on(), open));
       case AllocationPaid e -> allocationPaid(e, open);
+      case PaymentReturned e -> paymentReturned(e, open);
+      case AllocationGivenBack e -> allocationGivenBack(e, open);
+      case SettlementReversed e -> settlementReversed(e, open);
+      case InstalmentPlanAgreed e -> ofClaim(e.claimId(), open, claim -> Requirements
+          .that(Instalments.areInOrder(e.instalments(), claim.on())
+              && !Instalments.sum(e.instalments()).isMoreThan(claim.outstanding()), ReleaseRule.PLAN_DOES_NOT_FIT,
+              Map.of("outstanding", claim.outstanding().amount()))
+          .andNotBefore(claim.on(), e.on()));
+      case NegotiationNoted e -> ofClaim(e.claimId(), open, claim -> Requirements
+          .that(e.creditorId().equals(claim.creditorId()), DIFFERS_FROM_EARLIER_FACT)
+          .andNotBefore(claim.on(), e.on()));
+      case Suspended e -> Requirements.that(open.suspendedOn().isEmpty(), ReleaseRule.CASE_SUSPENDED)
+          .andNotBefore(open.latest(), e.on())
+          .objection();
+      case Resumed e -> open.suspendedOn()
+          .map(since -> Requirements.notBefore(since, e.on()).objection())
+          .orElseGet(() -> Requirements.objection(ReleaseRule.CASE_NOT_SUSPENDED));
+      case Reopened e -> Requirements.objection(ReleaseRule.CASE_NOT_CLOSED);
+      case Closed e -> Requirements.objection(ReleaseRule.CASE_NOT_CLOSED);
       case DetentionGroundNoted e -> Requirements
           .that(!open.grounds().containsKey(e.ground()), ReleaseRule.GROUND_ALREADY_NOTED)
           .andNotBefore(open.on(), e.on())
@@ -123,21 +161,57 @@ final class OpenCaseRules {
     return claim(e.claimId(), open)
         .map(claim -> Requirements.that(!e.amount().isZero(), AMOUNT_IS_ZERO)
             .andNotBefore(claim.on(), e.on())
-            .and(!e.amount().isMoreThan(claim.forgivenFrom(e.on())), ReleaseRule.MORE_THAN_FORGIVEN,
-                Map.of("forgiven", claim.forgivenFrom(e.on()).amount()))
+            .and(!e.amount().isMoreThan(claim.settledFrom(SettlementChannel.FORGIVENESS, e.on())), ReleaseRule.MORE_THAN_FORGIVEN,
+                Map.of("forgiven", claim.settledFrom(SettlementChannel.FORGIVENESS, e.on()).amount()))
             .objection())
         .orElseGet(() -> Requirements.objection(ReleaseRule.CLAIM_NOT_IN_CASE));
   }
 
+  private static Optional<Rejection> settlementReversed(SettlementReversed e, ReleaseCase.Open open) {
+    if (!REVERSIBLE.contains(e.channel())) {
+      return Requirements.objection(ReleaseRule.CHANNEL_NOT_REVERSIBLE);
+    }
+    return ofClaim(e.claimId(), open, claim -> Requirements.that(!e.amount().isZero(), AMOUNT_IS_ZERO)
+        .andNotBefore(claim.on(), e.on())
+        .and(!e.amount().isMoreThan(claim.settledFrom(e.channel(), e.on())), ReleaseRule.MORE_THAN_SETTLED,
+            Map.of("settled", claim.settledFrom(e.channel(), e.on()).amount())));
+  }
+
   /** A payment that was made clears even if the prisoner was found ineligible since: the creditor has the money. */
-  private static Optional<Rejection> allocationPaid(AllocationPaid e, ReleaseCase.Open open) {
-    return claim(e.claimId(), open)
-        .map(claim -> Optional.ofNullable(claim.allocations().get(e.allocationId()))
-            .map(allocated -> Requirements.that(!allocated.paid(), ReleaseRule.PAYMENT_ALREADY_CLEARED)
-                .and(e.amount().equals(allocated.amount()), DIFFERS_FROM_EARLIER_FACT)
-                .andNotBefore(allocated.on(), e.on())
-                .objection())
+  static Optional<Rejection> allocationPaid(AllocationPaid e, ReleaseCase.Open open) {
+    return ofAllocation(e.claimId(), e.allocationId(), open, allocated -> Requirements
+        .that(!allocated.paid(), ReleaseRule.PAYMENT_ALREADY_CLEARED)
+        .and(e.amount().equals(allocated.amount()), DIFFERS_FROM_EARLIER_FACT)
+        .andNotBefore(allocated.latest(), e.on()));
+  }
+
+  static Optional<Rejection> paymentReturned(PaymentReturned e, ReleaseCase.Open open) {
+    return ofAllocation(e.claimId(), e.allocationId(), open, allocated -> Requirements
+        .that(allocated.paid(), ReleaseRule.PAYMENT_NOT_CLEARED)
+        .and(e.amount().equals(allocated.amount()), DIFFERS_FROM_EARLIER_FACT)
+        .andNotBefore(allocated.latest(), e.on()));
+  }
+
+  static Optional<Rejection> allocationGivenBack(AllocationGivenBack e, ReleaseCase.Open open) {
+    return ofAllocation(e.claimId(), e.allocationId(), open, allocated -> Requirements
+        .that(!allocated.paid(), ReleaseRule.PAYMENT_ALREADY_CLEARED)
+        .and(e.amount().equals(allocated.amount()), DIFFERS_FROM_EARLIER_FACT)
+        .andNotBefore(allocated.latest(), e.on()));
+  }
+
+  private static Optional<Rejection> ofAllocation(
+      ClaimId claimId, AllocationId allocationId, ReleaseCase.Open open, Function<Claim.Allocated, Requirements> requirements) {
+    return claim(claimId, open)
+        .map(claim -> Optional.ofNullable(claim.allocations().get(allocationId))
+            .map(allocated -> requirements.apply(allocated).objection())
             .orElseGet(() -> Requirements.objection(ReleaseRule.ALLOCATION_NOT_IN_CLAIM)))
+        .orElseGet(() -> Requirements.objection(ReleaseRule.CLAIM_NOT_IN_CASE));
+  }
+
+  private static Optional<Rejection> ofClaim(
+      ClaimId claimId, ReleaseCase.Open open, Function<Claim, Requirements> requirements) {
+    return claim(claimId, open)
+        .map(claim -> requirements.apply(claim).objection())
         .orElseGet(() -> Requirements.objection(ReleaseRule.CLAIM_NOT_IN_CASE));
   }
 
@@ -150,7 +224,8 @@ final class OpenCaseRules {
   }
 
   private static Optional<Rejection> approvable(ReleaseCase.Open open) {
-    return Requirements.that(open.isEligible(), ReleaseRule.NOT_ELIGIBLE)
+    return Requirements.that(open.suspendedOn().isEmpty(), ReleaseRule.CASE_SUSPENDED)
+        .and(open.isEligible(), ReleaseRule.NOT_ELIGIBLE)
         .and(!open.claims().isEmpty(), ReleaseRule.NO_CLAIM_CONFIRMED)
         .and(open.outstanding().isZero(), ReleaseRule.CLAIM_OUTSTANDING, Map.of("outstanding", open.outstanding().amount()))
         .objection();

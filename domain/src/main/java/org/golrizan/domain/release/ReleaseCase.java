@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.golrizan.events.PrisonId;
 import org.golrizan.events.Province;
 import org.golrizan.events.Rial;
@@ -25,6 +26,7 @@ public sealed interface ReleaseCase {
    *
    * @param claims by their id, in the order they were confirmed
    * @param grounds other grounds of detention that hold, and since when
+   * @param suspendedOn since when the case rests, if it does
    * @param latest the latest effective date so far
    */
   record Open(
@@ -38,6 +40,7 @@ public sealed interface ReleaseCase {
       Map<ClaimId, Claim> claims,
       Map<DetentionGround, LocalDate> grounds,
       Approval approval,
+      Optional<LocalDate> suspendedOn,
       LocalDate latest)
       implements ReleaseCase {
 
@@ -77,30 +80,44 @@ public sealed interface ReleaseCase {
     }
 
     Open with(Verdict other) {
-      return new Open(prisonerId, prisonId, province, legalCategory, caseOfficer, on, other, claims, grounds, approval, latest);
+      return new Open(prisonerId, prisonId, province, legalCategory, caseOfficer, on, other, claims, grounds, approval,
+          suspendedOn, latest);
     }
 
     Open with(Approval other) {
-      return new Open(prisonerId, prisonId, province, legalCategory, caseOfficer, on, verdict, claims, grounds, other, latest);
+      return new Open(prisonerId, prisonId, province, legalCategory, caseOfficer, on, verdict, claims, grounds, other,
+          suspendedOn, latest);
     }
 
     Open with(ClaimId claimId, Claim claim) {
       Map<ClaimId, Claim> more = new LinkedHashMap<>(claims);
       more.put(claimId, claim);
-      return new Open(prisonerId, prisonId, province, legalCategory, caseOfficer, on, verdict, more, grounds, approval, latest);
+      return new Open(prisonerId, prisonId, province, legalCategory, caseOfficer, on, verdict, more, grounds, approval,
+          suspendedOn, latest);
     }
 
     Open withGrounds(Map<DetentionGround, LocalDate> other) {
-      return new Open(prisonerId, prisonId, province, legalCategory, caseOfficer, on, verdict, claims, other, approval, latest);
+      return new Open(prisonerId, prisonId, province, legalCategory, caseOfficer, on, verdict, claims, other, approval,
+          suspendedOn, latest);
+    }
+
+    Open suspended(Optional<LocalDate> since) {
+      return new Open(prisonerId, prisonId, province, legalCategory, caseOfficer, on, verdict, claims, grounds, approval,
+          since, latest);
     }
 
     Open asOf(LocalDate day) {
       LocalDate later = day.isAfter(latest) ? day : latest;
-      return new Open(prisonerId, prisonId, province, legalCategory, caseOfficer, on, verdict, claims, grounds, approval, later);
+      return new Open(prisonerId, prisonId, province, legalCategory, caseOfficer, on, verdict, claims, grounds, approval,
+          suspendedOn, later);
     }
 
     /** How far the case has come, as far as the last check and the approval say. */
     public ReleaseCaseStage stage() {
+      return suspendedOn.isPresent() ? ReleaseCaseStage.SUSPENDED : stageBesideSuspension();
+    }
+
+    private ReleaseCaseStage stageBesideSuspension() {
       return switch (verdict) {
         case Verdict.NotChecked none -> ReleaseCaseStage.OPENED;
         case Verdict.Ineligible ineligible -> ReleaseCaseStage.INELIGIBLE;
@@ -116,10 +133,25 @@ public sealed interface ReleaseCase {
   }
 
   /**
-   * A case that ended: nothing leads on from here.
+   * A case that ended. A refused or withdrawn one can be reopened; what the bank says of payments is still taken in.
    *
-   * @param stage REFUSED, WITHDRAWN or GRANTED
-   * @param last  the case as it was
+   * @param stage REFUSED, WITHDRAWN, GRANTED or CLOSED
+   * @param last  the case as it was, with what the bank said since
    */
-  record Closed(ReleaseCaseStage stage, Open last, LocalDate on) implements ReleaseCase {}
+  record Closed(ReleaseCaseStage stage, Open last, LocalDate on) implements ReleaseCase {
+
+    /** Whether it ended without a release. */
+    public boolean isReopenable() {
+      return stage == ReleaseCaseStage.REFUSED || stage == ReleaseCaseStage.WITHDRAWN;
+    }
+  }
+
+  /** The case as it is or was; empty if it was never opened. */
+  default Optional<Open> facts() {
+    return switch (this) {
+      case NotOpened() -> Optional.empty();
+      case Open open -> Optional.of(open);
+      case Closed closed -> Optional.of(closed.last());
+    };
+  }
 }

@@ -1,6 +1,5 @@
 package org.golrizan.domain.release;
 
-import static org.golrizan.domain.CommonRule.ALREADY_EXISTS;
 import static org.golrizan.domain.CommonRule.NOT_FOUND;
 
 import java.util.List;
@@ -12,6 +11,7 @@ import org.golrizan.domain.Rejection;
 import org.golrizan.domain.Requirements;
 import org.golrizan.events.release.IneligibilityReason;
 import org.golrizan.events.release.ReleaseCaseEvent;
+import org.golrizan.events.release.ReleaseCaseEvent.AllocationGivenBack;
 import org.golrizan.events.release.ReleaseCaseEvent.AllocationPaid;
 import org.golrizan.events.release.ReleaseCaseEvent.ApprovalAsked;
 import org.golrizan.events.release.ReleaseCaseEvent.Approved;
@@ -19,16 +19,24 @@ import org.golrizan.events.release.ReleaseCaseEvent.ClaimAllocated;
 import org.golrizan.events.release.ReleaseCaseEvent.ClaimConfirmed;
 import org.golrizan.events.release.ReleaseCaseEvent.ClaimForgiven;
 import org.golrizan.events.release.ReleaseCaseEvent.ClaimRelieved;
+import org.golrizan.events.release.ReleaseCaseEvent.Closed;
 import org.golrizan.events.release.ReleaseCaseEvent.DetentionGroundLifted;
 import org.golrizan.events.release.ReleaseCaseEvent.DetentionGroundNoted;
 import org.golrizan.events.release.ReleaseCaseEvent.ForgivenessWithdrawn;
 import org.golrizan.events.release.ReleaseCaseEvent.FoundEligible;
 import org.golrizan.events.release.ReleaseCaseEvent.FoundIneligible;
 import org.golrizan.events.release.ReleaseCaseEvent.Granted;
+import org.golrizan.events.release.ReleaseCaseEvent.InstalmentPlanAgreed;
 import org.golrizan.events.release.ReleaseCaseEvent.LoanPaid;
+import org.golrizan.events.release.ReleaseCaseEvent.NegotiationNoted;
 import org.golrizan.events.release.ReleaseCaseEvent.Opened;
 import org.golrizan.events.release.ReleaseCaseEvent.OwnContributionPaid;
+import org.golrizan.events.release.ReleaseCaseEvent.PaymentReturned;
 import org.golrizan.events.release.ReleaseCaseEvent.Refused;
+import org.golrizan.events.release.ReleaseCaseEvent.Reopened;
+import org.golrizan.events.release.ReleaseCaseEvent.Resumed;
+import org.golrizan.events.release.ReleaseCaseEvent.SettlementReversed;
+import org.golrizan.events.release.ReleaseCaseEvent.Suspended;
 import org.golrizan.events.release.ReleaseCaseEvent.Withdrawn;
 
 /**
@@ -43,13 +51,17 @@ public final class ReleaseCaseDecider implements Decider<ReleaseCaseCommand, Rel
   }
 
   /**
-   * A verdict and a grant are proposed from what the case says, so it must be there. And a grant that a fresh check of
+   * A verdict, a note and a grant are proposed from what the case says, so it must be there. And a grant that a fresh check of
    * eligibility speaks against is rejected with whatever else is missing.
    */
   @Override
   public Decision<ReleaseCaseEvent> decide(ReleaseCaseCommand command, ReleaseCase state) {
     if (state instanceof ReleaseCase.NotOpened && !(command instanceof ReleaseCaseCommand.Open)) {
       return new Decision.Rejected<>(Rejection.of(NOT_FOUND));
+    }
+    if (command instanceof ReleaseCaseCommand.NoteNegotiation note
+        && state.facts().filter(open -> open.claims().containsKey(note.claimId())).isEmpty()) {
+      return new Decision.Rejected<>(Rejection.of(ReleaseRule.CLAIM_NOT_IN_CASE));
     }
     if (command instanceof ReleaseCaseCommand.Grant grant && state instanceof ReleaseCase.Open open) {
       Set<IneligibilityReason> against = reasonsAgainst(open, grant.policy(), grant.departed());
@@ -66,9 +78,9 @@ public final class ReleaseCaseDecider implements Decider<ReleaseCaseCommand, Rel
     return switch (command) {
       case ReleaseCaseCommand.Open c -> List.of(new Opened(
           c.caseId(), c.prisonerId(), c.prisonId(), c.province(), c.legalCategory(), c.caseOfficer(), c.on()));
-      case ReleaseCaseCommand.CheckEligibility c -> facts(state).map(open -> check(c, open)).stream().toList();
+      case ReleaseCaseCommand.CheckEligibility c -> state.facts().map(open -> check(c, open)).stream().toList();
       case ReleaseCaseCommand.ConfirmClaim c -> List.of(new ClaimConfirmed(c.caseId(), c.claimId(), c.kind(), c.amount(),
-          c.creditorId(), c.creditorName(), c.depositAccount(), c.courtReference(), c.by(), c.on()));
+          c.creditorId(), c.creditorName(), c.depositAccount(), c.courtReference(), Optional.of(c.document()), c.by(), c.on()));
       case ReleaseCaseCommand.ForgiveClaim c ->
           List.of(new ClaimForgiven(c.caseId(), c.claimId(), c.amount(), c.by(), c.on()));
       case ReleaseCaseCommand.WithdrawForgiveness c ->
@@ -83,15 +95,36 @@ public final class ReleaseCaseDecider implements Decider<ReleaseCaseCommand, Rel
           List.of(new ClaimAllocated(c.caseId(), c.claimId(), c.allocationId(), c.fundId(), c.amount(), c.on()));
       case ReleaseCaseCommand.ClearPayment c ->
           List.of(new AllocationPaid(c.caseId(), c.claimId(), c.allocationId(), c.amount(), c.on()));
+      case ReleaseCaseCommand.TakePaymentBack c ->
+          List.of(new PaymentReturned(c.caseId(), c.claimId(), c.allocationId(), c.amount(), c.on()));
+      case ReleaseCaseCommand.GiveAllocationBack c ->
+          List.of(new AllocationGivenBack(c.caseId(), c.claimId(), c.allocationId(), c.amount(), c.on()));
+      case ReleaseCaseCommand.ReverseSettlement c -> List.of(
+          new SettlementReversed(c.caseId(), c.claimId(), c.channel(), c.amount(), c.reason(), c.by(), c.on()));
+      case ReleaseCaseCommand.AgreeInstalmentPlan c ->
+          List.of(new InstalmentPlanAgreed(c.caseId(), c.claimId(), c.instalments(), c.document(), c.by(), c.on()));
+      case ReleaseCaseCommand.NoteNegotiation c -> state.facts()
+          .flatMap(open -> Optional.ofNullable(open.claims().get(c.claimId())))
+          .<List<ReleaseCaseEvent>>map(claim -> List.of(new NegotiationNoted(
+              c.caseId(), c.claimId(), claim.creditorId(), c.outcome(), c.note(), c.by(), c.on())))
+          .orElse(List.of());
       case ReleaseCaseCommand.NoteDetentionGround c ->
           List.of(new DetentionGroundNoted(c.caseId(), c.ground(), c.by(), c.on()));
       case ReleaseCaseCommand.LiftDetentionGround c ->
           List.of(new DetentionGroundLifted(c.caseId(), c.ground(), c.by(), c.on()));
+      case ReleaseCaseCommand.Suspend c -> List.of(new Suspended(c.caseId(), c.reason(), c.by(), c.on()));
+      case ReleaseCaseCommand.Resume c -> List.of(new Resumed(c.caseId(), c.by(), c.on()));
+      case ReleaseCaseCommand.Reopen c -> List.of(new Reopened(c.caseId(), c.reason(), c.by(), c.on()));
+      case ReleaseCaseCommand.Close c
+          when state instanceof ReleaseCase.Closed closed && closed.stage() == ReleaseCaseStage.CLOSED -> List.of();
+      case ReleaseCaseCommand.Close c -> List.of(new Closed(c.caseId(), c.on()));
+      case ReleaseCaseCommand.AskApproval c
+          when state instanceof ReleaseCase.Open open && open.approval() instanceof Approval.Asked -> List.of();
       case ReleaseCaseCommand.AskApproval c -> List.of(new ApprovalAsked(c.caseId(), c.by(), c.on()));
       case ReleaseCaseCommand.Approve c -> List.of(new Approved(c.caseId(), c.judge(), c.on()));
       case ReleaseCaseCommand.Refuse c -> List.of(new Refused(c.caseId(), c.reason(), c.judge(), c.on()));
       case ReleaseCaseCommand.Withdraw c -> List.of(new Withdrawn(c.caseId(), c.reason(), c.by(), c.on()));
-      case ReleaseCaseCommand.Grant c -> facts(state).map(open -> grant(c, open)).orElse(List.of());
+      case ReleaseCaseCommand.Grant c -> state.facts().map(open -> grant(c, open)).orElse(List.of());
     };
   }
 
@@ -114,21 +147,12 @@ public final class ReleaseCaseDecider implements Decider<ReleaseCaseCommand, Rel
     return Eligibility.reasonsAgainst(policy, open.legalCategory(), open.confirmed(), departed);
   }
 
-  private static Optional<ReleaseCase.Open> facts(ReleaseCase state) {
-    return switch (state) {
-      case ReleaseCase.NotOpened() -> Optional.empty();
-      case ReleaseCase.Open open -> Optional.of(open);
-      case ReleaseCase.Closed closed -> Optional.of(closed.last());
-    };
-  }
-
   @Override
   public Optional<Rejection> objection(ReleaseCaseEvent event, ReleaseCase state) {
     return switch (state) {
       case ReleaseCase.NotOpened() -> event instanceof Opened ? Requirements.none() : Requirements.objection(NOT_FOUND);
       case ReleaseCase.Open open -> OpenCaseRules.objection(event, open);
-      case ReleaseCase.Closed closed ->
-          Requirements.objection(event instanceof Opened ? ALREADY_EXISTS : ReleaseRule.CASE_CLOSED);
+      case ReleaseCase.Closed closed -> ClosedCaseRules.objection(event, closed);
     };
   }
 
@@ -137,7 +161,7 @@ public final class ReleaseCaseDecider implements Decider<ReleaseCaseCommand, Rel
     return switch (state) {
       case ReleaseCase.NotOpened none -> event instanceof Opened e ? ReleaseCaseCourse.begin(e) : none;
       case ReleaseCase.Open open -> ReleaseCaseCourse.next(open, event);
-      case ReleaseCase.Closed closed -> closed;
+      case ReleaseCase.Closed closed -> ReleaseCaseCourse.next(closed, event);
     };
   }
 }

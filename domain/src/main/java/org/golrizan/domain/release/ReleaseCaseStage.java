@@ -1,6 +1,6 @@
 package org.golrizan.domain.release;
 
-/** How far a release case has come. A case can also fall back, except from the last three. */
+/** How far a release case has come. A case can also fall back, except from the last four. */
 public enum ReleaseCaseStage {
   OPENED,
   /** Found eligible, no claim confirmed yet. */
@@ -15,7 +15,11 @@ public enum ReleaseCaseStage {
   COVERED,
   APPROVAL_ASKED,
   APPROVED,
+  /** It rests: facts are still recorded, nothing leads to a release. */
+  SUSPENDED,
   REFUSED,
   WITHDRAWN,
-  GRANTED
+  GRANTED,
+  /** Granted, and all that follows from the release was done. */
+  CLOSED
 }

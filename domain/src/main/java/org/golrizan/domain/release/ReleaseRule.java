@@ -2,7 +2,7 @@ package org.golrizan.domain.release;
 
 import org.golrizan.domain.Rule;
 
-/** The rules of release. The first six are what a release can lack. */
+/** The rules of release. The first seven are what a release can lack. */
 public enum ReleaseRule implements Rule {
   /** The prisoner is eligible: found so, and no claim confirmed since exceeds the policy's limit. */
   NOT_ELIGIBLE,
@@ -16,9 +16,11 @@ public enum ReleaseRule implements Rule {
   NOT_APPROVED,
   /** There is no other ground of detention. */
   OTHER_DETENTION_GROUND,
+  /** The case does not rest. */
+  CASE_SUSPENDED,
   /** A release is granted only if nothing is missing; the details list what is. */
   RELEASE_REQUIREMENTS_MISSING,
-  /** A case that was refused, withdrawn or granted does not change any more. */
+  /** A case that was refused, withdrawn or granted changes only by what the bank says, and by reopening where nobody was released. */
   CASE_CLOSED,
   /** Eligibility is checked under a policy: one must have been adopted. */
   NO_POLICY_IN_FORCE,
@@ -53,5 +55,23 @@ public enum ReleaseRule implements Rule {
   /** A judge decides only what he was asked, and what has not lapsed. */
   APPROVAL_NOT_ASKED,
   /** Approval is given once. */
-  APPROVAL_ALREADY_GIVEN
+  APPROVAL_ALREADY_GIVEN,
+  /** Only a case that ended is reopened, and only one that ended with a release is closed. */
+  CASE_NOT_CLOSED,
+  /** Only a case that rests can go on. */
+  CASE_NOT_SUSPENDED,
+  /** Only entries of a ruling, a contribution or a loan are reversed: forgiveness is withdrawn, an allocation given back. */
+  CHANNEL_NOT_REVERSIBLE,
+  /** No more is reversed than was settled through the channel, on any day. */
+  MORE_THAN_SETTLED,
+  /** A plan's parts are each more than zero, due in their order, and sum to no more than is outstanding. */
+  PLAN_DOES_NOT_FIT,
+  /** A loan's instalments are each more than zero, due in their order, and sum to the loan or more. */
+  LOAN_INSTALMENTS_DO_NOT_FIT,
+  /** A loan is paid out or cancelled once. */
+  LOAN_NOT_PENDING,
+  /** Only a loan that was paid out is repaid. */
+  LOAN_NOT_PAID_OUT,
+  /** No more is repaid than is owed. */
+  MORE_THAN_OWED
 }

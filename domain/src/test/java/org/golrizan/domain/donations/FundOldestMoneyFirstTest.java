@@ -3,7 +3,9 @@ package org.golrizan.domain.donations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.golrizan.domain.Given.given;
 import static org.golrizan.domain.donations.Gifts.ALLOCATION;
+import static org.golrizan.domain.donations.Gifts.DAY;
 import static org.golrizan.domain.donations.Gifts.FUND;
+import static org.golrizan.domain.donations.Gifts.MAHR;
 import static org.golrizan.domain.donations.Gifts.PROVINCE;
 import static org.golrizan.domain.donations.Gifts.SECOND_ALLOCATION;
 import static org.golrizan.domain.donations.Gifts.credited;
@@ -13,8 +15,8 @@ import static org.golrizan.domain.donations.Gifts.fund;
 import static org.golrizan.domain.donations.Gifts.slice;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.golrizan.domain.CommonRule;
 import org.golrizan.events.Rial;
 import org.golrizan.events.donations.AllocationId;
@@ -126,7 +128,7 @@ class FundOldestMoneyFirstTest {
   }
 
   private static FundCommand open(String persianName, String englishName) {
-    return new FundCommand.Open(FUND, FundKind.GENERAL, persianName, englishName, PROVINCE);
+    return new FundCommand.Open(FUND, FundKind.GENERAL, persianName, englishName, PROVINCE, Optional.empty(), DAY);
   }
 
   private static FundCommand credit(int donation, long amount) {
@@ -134,7 +136,7 @@ class FundOldestMoneyFirstTest {
   }
 
   private static FundCommand allocate(AllocationId allocation, long amount, int day) {
-    return new FundCommand.Allocate(FUND, allocation, Rial.of(amount), day(day));
+    return new FundCommand.Allocate(FUND, allocation, Rial.of(amount), MAHR, day(day));
   }
 
   private static FundCommand pay(AllocationId allocation, long amount, int day) {
@@ -142,7 +144,7 @@ class FundOldestMoneyFirstTest {
   }
 
   private static Allocated allocated(AllocationId allocation, long amount, Slice... slices) {
-    return new Allocated(FUND, allocation, Rial.of(amount), List.of(slices), day(2));
+    return Gifts.allocated(allocation, amount, 2, slices);
   }
 
   private static Paid paid(AllocationId allocation, long amount) {

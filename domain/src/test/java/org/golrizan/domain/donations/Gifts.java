@@ -1,6 +1,7 @@
 package org.golrizan.domain.donations;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.golrizan.events.Province;
@@ -16,7 +17,11 @@ import org.golrizan.events.donations.FundId;
 import org.golrizan.events.donations.FundKind;
 import org.golrizan.events.donations.PledgeEvent;
 import org.golrizan.events.donations.PledgeId;
+import org.golrizan.events.donations.Purpose;
 import org.golrizan.events.donations.Slice;
+import org.golrizan.events.release.ClaimId;
+import org.golrizan.events.release.ClaimKind;
+import org.golrizan.events.release.ReleaseCaseId;
 
 /** The people and facts that the tests of donations tell of. */
 final class Gifts {
@@ -30,6 +35,13 @@ final class Gifts {
   static final StaffId TREASURER = new StaffId("treasurer");
   static final StaffId OFFICER = new StaffId("release-officer");
   static final Province PROVINCE = Province.TEHRAN;
+
+  static final ReleaseCaseId CASE = new ReleaseCaseId(new UUID(0, 6));
+  static final ClaimId CLAIM = new ClaimId(new UUID(0, 7));
+  static final StaffId SUPERVISOR = new StaffId("supervisor");
+
+  /** A mahr claim of 500 rials in the fund's province. */
+  static final Purpose MAHR = new Purpose.DebtClaim(CASE, CLAIM, ClaimKind.MAHR, Rial.of(500), PROVINCE);
 
   private Gifts() {}
 
@@ -60,6 +72,23 @@ final class Gifts {
 
   static FundEvent.Credited credited(int donation, long amount, int day) {
     return new FundEvent.Credited(FUND, donation(donation), Rial.of(amount), day(day));
+  }
+
+  static FundEvent.Allocated allocated(AllocationId allocation, long amount, int day, Slice... slices) {
+    return new FundEvent.Allocated(
+        FUND, allocation, Rial.of(amount), List.of(slices), Optional.of(MAHR), 0, day(day));
+  }
+
+  static FundEvent.Paid fundPaid(AllocationId allocation, long amount, int day) {
+    return new FundEvent.Paid(FUND, allocation, Rial.of(amount), day(day));
+  }
+
+  static FundEvent.GivenBack givenBack(AllocationId allocation, long amount, int day, Slice... slices) {
+    return new FundEvent.GivenBack(FUND, allocation, Rial.of(amount), List.of(slices), day(day));
+  }
+
+  static FundEvent.Refunded refunded(int donation, long amount, int day) {
+    return new FundEvent.Refunded(FUND, donation(donation), Rial.of(amount), day(day));
   }
 
   static Slice slice(int donation, long amount) {

@@ -104,7 +104,7 @@ class PledgeKeepingTest {
   }
 
   private static PledgeCommand make(long amount, LocalDate dueOn) {
-    return new PledgeCommand.Make(PLEDGE, BENEFACTOR, FUND, PROVINCE, Rial.of(amount), DAY, dueOn);
+    return new PledgeCommand.Make(PLEDGE, BENEFACTOR, FUND, PROVINCE, Rial.of(amount), DAY, dueOn, List.of());
   }
 
   private static PledgeCommand count(int donation, long amount) {

@@ -17,12 +17,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import org.golrizan.domain.Ledger;
 import org.golrizan.events.AssociationId;
 import org.golrizan.events.DomainEvent;
 import org.golrizan.events.StaffId;
 import org.golrizan.events.familysupport.FamilyEvent;
 import org.golrizan.events.familysupport.Relation;
+import org.golrizan.events.release.ReleaseCaseId;
 import org.junit.jupiter.api.Test;
 
 /** Walks at random through what associations may ask for. {@code -Dgolrizan.test.seed=…} repeats a walk. */
@@ -59,10 +61,11 @@ class RandomCoverageTest {
   }
 
   private static FamilyCommand anything(Random random, LocalDate on) {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0 -> register(person(1, Relation.SPOUSE));
       case 1, 2 -> start(any(random), new StaffId(random.nextBoolean() ? "worker" : "approver"), on);
       case 3, 4 -> transfer(any(random), any(random), on);
+      case 5 -> new FamilyCommand.StartGrace(FAMILY, new ReleaseCaseId(new UUID(0, random.nextInt(3))), 1, random.nextInt(9), on);
       default -> end(any(random), on);
     };
   }

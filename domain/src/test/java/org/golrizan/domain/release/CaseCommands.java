@@ -5,6 +5,7 @@ import static org.golrizan.domain.release.Cases.CASE;
 import static org.golrizan.domain.release.Cases.COLLEAGUE;
 import static org.golrizan.domain.release.Cases.CREDITOR;
 import static org.golrizan.domain.release.Cases.CREDITOR_NAME;
+import static org.golrizan.domain.release.Cases.DOCUMENT;
 import static org.golrizan.domain.release.Cases.FUND;
 import static org.golrizan.domain.release.Cases.JUDGE;
 import static org.golrizan.domain.release.Cases.OFFICER;
@@ -16,14 +17,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import org.golrizan.events.Personal;
 import org.golrizan.events.Rial;
 import org.golrizan.events.StaffId;
 import org.golrizan.events.donations.AllocationId;
+import org.golrizan.events.donations.Instalment;
 import org.golrizan.events.release.CaseCloseReason;
 import org.golrizan.events.release.ClaimId;
 import org.golrizan.events.release.ClaimKind;
 import org.golrizan.events.release.DetentionGround;
+import org.golrizan.events.release.NegotiationOutcome;
 import org.golrizan.events.release.RefusalReason;
+import org.golrizan.events.release.ReopenReason;
+import org.golrizan.events.release.ReversalReason;
+import org.golrizan.events.release.SettlementChannel;
+import org.golrizan.events.release.SuspensionReason;
 
 /** Random commands to a case. Few ids, people and days, so that every rule is hit. */
 final class CaseCommands {
@@ -38,7 +46,7 @@ final class CaseCommands {
     Rial amount = Rial.of(random.nextInt(60));
     DetentionGround ground = List.of(DetentionGround.values()).get(random.nextInt(4));
     StaffId staff = staff(random);
-    return switch (random.nextInt(40)) {
+    return switch (random.nextInt(50)) {
       case 0, 1 -> new ReleaseCaseCommand.CheckEligibility(CASE, policy, random.nextInt(10) == 0, staff, on);
       case 2 -> confirm(claim, Rial.of(random.nextInt(300)), on);
       case 3, 4, 5 -> new ReleaseCaseCommand.ForgiveClaim(CASE, claim, amount, staff, on);
@@ -58,6 +66,18 @@ final class CaseCommands {
       case 32 -> random.nextInt(20) == 0
           ? new ReleaseCaseCommand.Withdraw(CASE, CaseCloseReason.OTHER, staff, on)
           : new ReleaseCaseCommand.AskApproval(CASE, staff, on);
+      case 33, 34 -> new ReleaseCaseCommand.TakePaymentBack(CASE, claim, allocation, amount, on);
+      case 35, 36 -> new ReleaseCaseCommand.GiveAllocationBack(CASE, claim, allocation, amount, on);
+      case 37, 38 -> new ReleaseCaseCommand.ReverseSettlement(CASE, claim,
+          List.of(SettlementChannel.values()).get(random.nextInt(5)), amount, ReversalReason.ENTERED_BY_MISTAKE, staff, on);
+      case 39 -> new ReleaseCaseCommand.AgreeInstalmentPlan(
+          CASE, claim, List.of(new Instalment(today, Rial.of(1)), new Instalment(today.plusDays(1), amount)), DOCUMENT, staff, on);
+      case 40 -> new ReleaseCaseCommand.NoteNegotiation(CASE, claim, NegotiationOutcome.NO_CHANGE, Personal.erased(), staff, on);
+      case 41 -> random.nextInt(4) == 0
+          ? new ReleaseCaseCommand.Suspend(CASE, SuspensionReason.OTHER, staff, on)
+          : new ReleaseCaseCommand.Resume(CASE, staff, on);
+      case 42 -> new ReleaseCaseCommand.Reopen(CASE, ReopenReason.NEW_FACTS, staff, on);
+      case 43 -> new ReleaseCaseCommand.Close(CASE, on);
       default -> new ReleaseCaseCommand.Grant(CASE, policy, random.nextInt(10) == 0, PRISON, staff, on);
     };
   }
@@ -67,6 +87,9 @@ final class CaseCommands {
       Random random, LocalDate today, ReleasePolicy.InForce policy, ReleaseCase.Open open) {
     if (open.claims().isEmpty()) {
       return confirm(new ClaimId(new UUID(3, 0)), Rial.of(1 + random.nextInt(100)), today);
+    }
+    if (open.suspendedOn().isPresent()) {
+      return new ReleaseCaseCommand.Resume(CASE, COLLEAGUE, today);
     }
     if (!open.isEligible() && random.nextBoolean()) {
       return new ReleaseCaseCommand.CheckEligibility(CASE, policy, false, OFFICER, today);
@@ -78,6 +101,12 @@ final class CaseCommands {
     }
     for (Map.Entry<ClaimId, Claim> claim : open.claims().entrySet()) {
       for (Map.Entry<AllocationId, Claim.Allocated> allocation : claim.getValue().allocations().entrySet()) {
+        if (allocation.getValue().paid() ? random.nextInt(20) == 0 : random.nextInt(10) == 0) {
+          Rial amount = allocation.getValue().amount();
+          return allocation.getValue().paid()
+              ? new ReleaseCaseCommand.TakePaymentBack(CASE, claim.getKey(), allocation.getKey(), amount, today)
+              : new ReleaseCaseCommand.GiveAllocationBack(CASE, claim.getKey(), allocation.getKey(), amount, today);
+        }
         if (!allocation.getValue().paid()) {
           return new ReleaseCaseCommand.ClearPayment(
               CASE, claim.getKey(), allocation.getKey(), allocation.getValue().amount(), today);
@@ -120,6 +149,6 @@ final class CaseCommands {
 
   private static ReleaseCaseCommand confirm(ClaimId claim, Rial amount, LocalDate on) {
     return new ReleaseCaseCommand.ConfirmClaim(
-        CASE, claim, ClaimKind.DIYA, amount, CREDITOR, CREDITOR_NAME, ACCOUNT, "court", OFFICER, on);
+        CASE, claim, ClaimKind.DIYA, amount, CREDITOR, CREDITOR_NAME, ACCOUNT, "court", DOCUMENT, OFFICER, on);
   }
 }

@@ -15,6 +15,7 @@ import org.golrizan.events.donations.AllocationId;
 import org.golrizan.events.release.ClaimId;
 import org.golrizan.events.release.DetentionGround;
 import org.golrizan.events.release.ReleaseCaseEvent;
+import org.golrizan.events.release.ReleaseCaseEvent.AllocationGivenBack;
 import org.golrizan.events.release.ReleaseCaseEvent.AllocationPaid;
 import org.golrizan.events.release.ReleaseCaseEvent.ApprovalAsked;
 import org.golrizan.events.release.ReleaseCaseEvent.Approved;
@@ -27,9 +28,16 @@ import org.golrizan.events.release.ReleaseCaseEvent.DetentionGroundNoted;
 import org.golrizan.events.release.ReleaseCaseEvent.ForgivenessWithdrawn;
 import org.golrizan.events.release.ReleaseCaseEvent.FoundEligible;
 import org.golrizan.events.release.ReleaseCaseEvent.FoundIneligible;
+import org.golrizan.events.release.ReleaseCaseEvent.InstalmentPlanAgreed;
 import org.golrizan.events.release.ReleaseCaseEvent.LoanPaid;
+import org.golrizan.events.release.ReleaseCaseEvent.NegotiationNoted;
 import org.golrizan.events.release.ReleaseCaseEvent.Opened;
 import org.golrizan.events.release.ReleaseCaseEvent.OwnContributionPaid;
+import org.golrizan.events.release.ReleaseCaseEvent.PaymentReturned;
+import org.golrizan.events.release.ReleaseCaseEvent.Reopened;
+import org.golrizan.events.release.ReleaseCaseEvent.Resumed;
+import org.golrizan.events.release.ReleaseCaseEvent.SettlementReversed;
+import org.golrizan.events.release.ReleaseCaseEvent.Suspended;
 import org.golrizan.events.release.SettlementChannel;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +51,7 @@ final class CaseWitness {
   private final Set<AllocationId> unpaid = new HashSet<>();
   private final Set<DetentionGround> grounds = new HashSet<>();
   private final TreeSet<LocalDate> days = new TreeSet<>();
+  private boolean suspended;
   private @Nullable Opened opened;
   private @Nullable FoundEligible eligible;
   private @Nullable ApprovalAsked asked;
@@ -70,18 +79,45 @@ final class CaseWitness {
       case OwnContributionPaid e -> enter(e.claimId(), SettlementChannel.OWN_CONTRIBUTION, e.amount().amount(), e.on());
       case LoanPaid e -> enter(e.claimId(), SettlementChannel.BANK_LOAN, e.amount().amount(), e.on());
       case ClaimAllocated e -> {
-        assertThat(isEligible()).as("donations are for the eligible").isTrue();
+        assertThat(isEligible() && !suspended).as("donations are for the eligible whose case does not rest").isTrue();
         enter(e.claimId(), SettlementChannel.DONATIONS, e.amount().amount(), e.on());
         unpaid.add(e.allocationId());
       }
       case AllocationPaid e -> assertThat(unpaid.remove(e.allocationId())).as("paid once").isTrue();
+      case PaymentReturned e -> {
+        assertThat(unpaid.add(e.allocationId())).as("returned after it was paid").isTrue();
+        forgetTheJudge();
+      }
+      case AllocationGivenBack e -> {
+        assertThat(unpaid.remove(e.allocationId())).as("given back while unpaid").isTrue();
+        enter(e.claimId(), SettlementChannel.DONATIONS, -e.amount().amount(), e.on());
+        forgetTheJudge();
+      }
+      case SettlementReversed e -> {
+        enter(e.claimId(), e.channel(), -e.amount().amount(), e.on());
+        forgetTheJudge();
+      }
+      case InstalmentPlanAgreed e -> assertThat(e.instalments().stream().mapToLong(it -> it.amount().amount()).sum())
+          .isLessThanOrEqualTo(outstanding(e.claimId()));
+      case NegotiationNoted e -> { }
+      case Suspended e -> {
+        suspended = true;
+        forgetTheJudge();
+      }
+      case Resumed e -> suspended = false;
+      case Reopened e -> {
+        suspended = false;
+        eligible = null;
+        forgetTheJudge();
+      }
+      case ReleaseCaseEvent.Closed e -> { }
       case DetentionGroundNoted e -> {
         assertThat(grounds.add(e.ground())).isTrue();
         forgetTheJudge();
       }
       case DetentionGroundLifted e -> assertThat(grounds.remove(e.ground())).isTrue();
       case ApprovalAsked e -> {
-        assertThat(isEligible() && !claims.isEmpty() && outstanding() == 0).as("asked when eligible and covered").isTrue();
+        assertThat(isEligible() && !suspended && !claims.isEmpty() && outstanding() == 0).as("asked when eligible and covered").isTrue();
         asked = e;
       }
       case Approved e -> {
@@ -105,6 +141,7 @@ final class CaseWitness {
     lack(!unpaid.isEmpty(), "payment-not-cleared", missing);
     lack(approved == null, "not-approved", missing);
     lack(!grounds.isEmpty(), "other-detention-ground", missing);
+    lack(suspended, "case-suspended", missing);
     lack(approved != null && approved.judge().equals(granter), "needs-a-second-person", missing);
     return missing;
   }
@@ -138,6 +175,11 @@ final class CaseWitness {
 
   long outstanding() {
     return confirmed() - entries.stream().mapToLong(Entry::rials).sum();
+  }
+
+  private long outstanding(ClaimId claim) {
+    return claims.stream().filter(it -> it.claimId().equals(claim)).mapToLong(it -> it.amount().amount()).sum()
+        - entries.stream().filter(entry -> entry.claim().equals(claim)).mapToLong(Entry::rials).sum();
   }
 
   long settled(SettlementChannel channel) {

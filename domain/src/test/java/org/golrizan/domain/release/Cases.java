@@ -3,8 +3,10 @@ package org.golrizan.domain.release;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.golrizan.events.DocumentHash;
 import org.golrizan.events.PersonId;
 import org.golrizan.events.Personal;
 import org.golrizan.events.PrisonId;
@@ -52,6 +54,7 @@ final class Cases {
   static final PersonId CREDITOR = new PersonId(new UUID(0, 8));
   static final Personal<String> CREDITOR_NAME = Personal.of("A creditor");
   static final Personal<Sheba> ACCOUNT = Personal.erased();
+  static final DocumentHash DOCUMENT = new DocumentHash("0".repeat(64));
   static final Rial LIMIT = Rial.of(1_000);
 
   /** The policy of version 1: diya and cheques, claims of up to 1,000 rials. */
@@ -79,7 +82,7 @@ final class Cases {
 
   static ClaimConfirmed claim(ClaimId claim, long amount) {
     return new ClaimConfirmed(CASE, claim, ClaimKind.DIYA, Rial.of(amount), CREDITOR, CREDITOR_NAME, ACCOUNT, "court-1",
-        OFFICER, day(1));
+        Optional.of(DOCUMENT), OFFICER, day(1));
   }
 
   static ClaimForgiven forgiven(ClaimId claim, long amount, int day) {

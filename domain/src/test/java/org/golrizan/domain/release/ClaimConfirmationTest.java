@@ -12,6 +12,7 @@ import static org.golrizan.domain.release.Cases.claim;
 import static org.golrizan.domain.release.Cases.day;
 import static org.golrizan.domain.release.Cases.opened;
 
+import java.util.Optional;
 import org.golrizan.domain.CommonRule;
 import org.golrizan.events.Personal;
 import org.golrizan.events.Rial;
@@ -60,7 +61,7 @@ class ClaimConfirmationTest {
     given(releaseCase, opened())
         .when(confirm(CLAIM, 100, Personal.erased(), "court-1", 1))
         .then(new ClaimConfirmed(CASE, CLAIM, ClaimKind.DIYA, Rial.of(100),
-            CREDITOR, Personal.erased(), ACCOUNT, "court-1", OFFICER, day(1)));
+            CREDITOR, Personal.erased(), ACCOUNT, "court-1", Optional.of(Cases.DOCUMENT), OFFICER, day(1)));
   }
 
   @Test
@@ -80,6 +81,6 @@ class ClaimConfirmationTest {
 
   private static ReleaseCaseCommand confirm(ClaimId claim, long amount, Personal<String> name, String reference, int day) {
     return new ReleaseCaseCommand.ConfirmClaim(CASE, claim, ClaimKind.DIYA, Rial.of(amount), CREDITOR, name, ACCOUNT,
-        reference, OFFICER, day(day));
+        reference, Cases.DOCUMENT, OFFICER, day(day));
   }
 }

@@ -30,6 +30,7 @@ import org.golrizan.eventstore.log.LogObserver;
 import org.golrizan.eventstore.log.Sequencer;
 import org.golrizan.eventstore.maintenance.UnfinishedMark;
 import org.golrizan.eventstore.personal.PayloadSeal;
+import org.golrizan.eventstore.upcasting.AddedFields;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -141,6 +142,11 @@ public final class EventStoreAutoConfiguration {
   TokenStore tokenStore(@Qualifier("keyedStore") KeyedStore keyedStore, EventStoreProperties properties) {
     String owner = ProcessHandle.current().pid() + "@" + UUID.randomUUID();
     return new KeyedTokenStore(keyedStore, owner, properties.claimTimeout());
+  }
+
+  @Bean
+  ConfigurerModule earlierRevisions() {
+    return configurer -> AddedFields.all().forEach(upcaster -> configurer.registerEventUpcaster(configuration -> upcaster));
   }
 
   /** Subscribing processors would run inside the commanding unit of work, where a failure after the append must not be. */

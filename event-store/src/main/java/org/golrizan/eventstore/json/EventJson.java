@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import org.golrizan.events.Personal;
 import org.golrizan.events.Province;
+import org.golrizan.events.donations.Purpose;
 import org.golrizan.events.employment.PayRate;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -17,7 +18,8 @@ import tools.jackson.databind.module.SimpleModule;
 /**
  * How events and their values look as JSON: typed ids and amounts as their plain value, a personal value as
  * {@code {"value":…}} or {@code {"erased":true}}, times to the millisecond, dates as in ISO 8601, enums by name, provinces by
- * code, an absent optional as null, the kind of a pay rate as {@code kind}. No Java names, no default typing.
+ * code, an absent optional as null, the kind of a pay rate as {@code kind},
+ * what an allocation is for as {@code for}. No Java names, no default typing.
  */
 public final class EventJson {
 
@@ -43,6 +45,7 @@ public final class EventJson {
     module.addKeyDeserializer(Province.class, new ProvinceJson.KeyReader());
     module.addSerializer(Instant.class, new InstantJson.Writer());
     module.setMixInAnnotation(PayRate.class, PayRateKinds.class);
+    module.setMixInAnnotation(Purpose.class, PurposeKinds.class);
     return module;
   }
 
@@ -72,4 +75,11 @@ public final class EventJson {
     @JsonSubTypes.Type(value = PayRate.Unpaid.class, name = "unpaid")
   })
   private interface PayRateKinds {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "for")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Purpose.DebtClaim.class, name = "debt-claim"),
+    @JsonSubTypes.Type(value = Purpose.Aid.class, name = "aid")
+  })
+  private interface PurposeKinds {}
 }

@@ -6,13 +6,23 @@ import static org.assertj.core.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventsourcing.EventStreamUtils;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.golrizan.events.EventCatalogue;
 import org.golrizan.eventstore.axon.CatalogueSerializer;
 import org.golrizan.eventstore.json.SampleEvents.Fullness;
+import org.golrizan.eventstore.upcasting.AddedFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,6 +90,28 @@ class EveryEventHasAnApprovedSampleTest {
     Object read = serializer.deserialize(serializer.serialize(sample, byte[].class));
 
     assertThat(read).isEqualTo(sample);
+  }
+
+  static List<Path> earlierSamples() throws IOException {
+    Set<String> today = entries().stream().map(entry -> file(entry).getFileName().toString()).collect(Collectors.toSet());
+    try (Stream<Path> files = Files.list(APPROVED)) {
+      return files.filter(file -> !today.contains(file.getFileName().toString())).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("earlierSamples")
+  void aSampleOfAnEarlierRevisionIsReadAsTodaysEvent(Path sample) throws IOException {
+    Matcher named = Pattern.compile("(.*)\\.([0-9]+)\\.json").matcher(sample.getFileName().toString());
+    assertThat(named.matches()).isTrue();
+    EventCatalogue.Entry entry = EventCatalogue.golrizan().ofName(named.group(1)).orElseThrow();
+
+    DomainEventStream read = EventStreamUtils.upcastAndDeserializeDomainEvents(
+        Stream.of(new GenericDomainEventEntry<>("kind", "stream", 0, "id", Instant.EPOCH, entry.name(), named.group(2),
+            Files.readAllBytes(sample), serializer.serialize(MetaData.emptyInstance(), byte[].class).getData())),
+        serializer, new EventUpcasterChain(AddedFields.all()));
+
+    assertThat(read.next().getPayload()).isInstanceOf(entry.type());
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.golrizan.events.DocumentHash;
 import org.golrizan.events.DomainEvent;
 import org.golrizan.events.EventCatalogue;
 import org.golrizan.events.MobileNumber;
@@ -48,6 +49,7 @@ public final class SampleEvents {
       Map.entry(NationalId.class, new NationalId("0012345679")),
       Map.entry(MobileNumber.class, new MobileNumber("09121234567")),
       Map.entry(Sheba.class, new Sheba("IR062960000000100324200001")),
+      Map.entry(DocumentHash.class, new DocumentHash("0123456789abcdef".repeat(4))),
       Map.entry(Province.class, Province.TEHRAN));
 
   private final Fullness fullness;

@@ -48,4 +48,15 @@ public sealed interface DonationEvent extends DomainEvent {
       StaffId by,
       @PublicInLog LocalDate on)
       implements DonationEvent {}
+
+  @EventType(value = "donation.refunded", meaning = "Part or all of a cleared donation went back to the benefactor.")
+  record Refunded(
+      DonationId donationId,
+      @PublicInLog Rial amount,
+      Province province,
+      @PublicInLog RefundReason reason,
+      String bankReference,
+      StaffId by,
+      @PublicInLog LocalDate on)
+      implements DonationEvent {}
 }

@@ -13,6 +13,7 @@ import org.golrizan.events.Rial;
 import org.golrizan.events.StaffId;
 import org.golrizan.events.SubjectOf;
 import org.golrizan.events.employment.PrisonerId;
+import org.golrizan.events.release.ReleaseCaseId;
 
 /** What happens to a family and its coverage. */
 public sealed interface FamilyEvent extends DomainEvent {
@@ -83,6 +84,23 @@ public sealed interface FamilyEvent extends DomainEvent {
       Province province,
       CoverageEndReason reason,
       StaffId by,
+      LocalDate on)
+      implements FamilyEvent {}
+
+  /**
+   * @param until         the last day of coverage, {@code on} or later
+   * @param policyVersion the policy's version in force; 0 if there was none, and then there is no grace
+   */
+  @EventType(
+      value = "family.grace-started",
+      meaning = "The prisoner was released: the coverage goes on for the policy's grace period and no longer.")
+  record GraceStarted(
+      FamilyId familyId,
+      AssociationId associationId,
+      Province province,
+      ReleaseCaseId caseId,
+      int policyVersion,
+      LocalDate until,
       LocalDate on)
       implements FamilyEvent {}
 }

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.golrizan.events.DocumentHash;
 import org.golrizan.events.DomainEvent;
 import org.golrizan.events.EventType;
 import org.golrizan.events.PersonId;
@@ -18,6 +21,7 @@ import org.golrizan.events.StaffId;
 import org.golrizan.events.SubjectOf;
 import org.golrizan.events.donations.AllocationId;
 import org.golrizan.events.donations.FundId;
+import org.golrizan.events.donations.Instalment;
 import org.golrizan.events.employment.LegalCategory;
 import org.golrizan.events.employment.PrisonerId;
 
@@ -70,7 +74,11 @@ public sealed interface ReleaseCaseEvent extends DomainEvent {
     }
   }
 
-  @EventType(value = "release-case.claim-confirmed", meaning = "The court confirmed a debt claim and the account to pay into.")
+  /** @param document the court's ruling; unknown of what was stored before it was asked for */
+  @EventType(
+      value = "release-case.claim-confirmed",
+      revision = 2,
+      meaning = "The court confirmed a debt claim and the account to pay into.")
   record ClaimConfirmed(
       ReleaseCaseId caseId,
       ClaimId claimId,
@@ -80,6 +88,7 @@ public sealed interface ReleaseCaseEvent extends DomainEvent {
       @SubjectOf("creditorId") Personal<String> creditorName,
       @SubjectOf("creditorId") Personal<Sheba> depositAccount,
       String courtReference,
+      Optional<DocumentHash> document,
       StaffId by,
       LocalDate on)
       implements ReleaseCaseEvent {}
@@ -197,4 +206,71 @@ public sealed interface ReleaseCaseEvent extends DomainEvent {
       settled = Collections.unmodifiableMap(ordered);
     }
   }
+
+  @EventType(
+      value = "release-case.settlement-reversed",
+      meaning = "An entry of a ruling, a contribution or a loan was taken back: the opposite of it.")
+  record SettlementReversed(
+      ReleaseCaseId caseId,
+      ClaimId claimId,
+      SettlementChannel channel,
+      Rial amount,
+      ReversalReason reason,
+      StaffId by,
+      LocalDate on)
+      implements ReleaseCaseEvent {}
+
+  @EventType(
+      value = "release-case.allocation-given-back",
+      meaning = "An allocation for a claim came back to its fund: that much of the claim is open again.")
+  record AllocationGivenBack(ReleaseCaseId caseId, ClaimId claimId, AllocationId allocationId, Rial amount, LocalDate on)
+      implements ReleaseCaseEvent {}
+
+  @EventType(value = "release-case.payment-returned", meaning = "The bank took the payment of an allocation back.")
+  record PaymentReturned(ReleaseCaseId caseId, ClaimId claimId, AllocationId allocationId, Rial amount, LocalDate on)
+      implements ReleaseCaseEvent {}
+
+  /** @param instalments in the order of their days; they sum to what was outstanding of the claim, or less */
+  @EventType(
+      value = "release-case.instalment-plan-agreed",
+      meaning = "The court set down in which parts the prisoner pays a claim; it takes the place of an earlier plan.")
+  record InstalmentPlanAgreed(
+      ReleaseCaseId caseId,
+      ClaimId claimId,
+      List<Instalment> instalments,
+      DocumentHash document,
+      StaffId by,
+      LocalDate on)
+      implements ReleaseCaseEvent {
+
+    public InstalmentPlanAgreed {
+      instalments = List.copyOf(instalments);
+    }
+  }
+
+  /** @param note free text about the talk; the creditor's, and erased with him */
+  @EventType(value = "release-case.negotiation-noted", meaning = "Somebody talked with a creditor about a claim.")
+  record NegotiationNoted(
+      ReleaseCaseId caseId,
+      ClaimId claimId,
+      PersonId creditorId,
+      NegotiationOutcome outcome,
+      @SubjectOf("creditorId") Personal<String> note,
+      StaffId by,
+      LocalDate on)
+      implements ReleaseCaseEvent {}
+
+  @EventType(value = "release-case.suspended", meaning = "The case rests: nothing is allocated, asked, approved or granted.")
+  record Suspended(ReleaseCaseId caseId, SuspensionReason reason, StaffId by, LocalDate on) implements ReleaseCaseEvent {}
+
+  @EventType(value = "release-case.resumed", meaning = "The case goes on.")
+  record Resumed(ReleaseCaseId caseId, StaffId by, LocalDate on) implements ReleaseCaseEvent {}
+
+  @EventType(
+      value = "release-case.reopened",
+      meaning = "A case that was refused or withdrawn goes on; eligibility is to be checked anew.")
+  record Reopened(ReleaseCaseId caseId, ReopenReason reason, StaffId by, LocalDate on) implements ReleaseCaseEvent {}
+
+  @EventType(value = "release-case.closed", meaning = "All that follows from the release was done.")
+  record Closed(ReleaseCaseId caseId, LocalDate on) implements ReleaseCaseEvent {}
 }

@@ -1,9 +1,9 @@
 package org.golrizan.query.associations;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.golrizan.events.familysupport.AssociationEvent;
+import org.golrizan.query.view.Moment;
 import org.golrizan.query.view.View;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,7 +33,7 @@ class AssociationsView implements View<AssociationEvent, Association> {
   }
 
   @Override
-  public Association fold(String key, @Nullable Association before, AssociationEvent event, Instant time) {
+  public Association fold(String key, @Nullable Association before, AssociationEvent event, Moment at) {
     return switch (event) {
       case AssociationEvent.Opened e -> new Association(key, e.persianName(), e.englishName(), e.province().code());
     };

@@ -1,9 +1,9 @@
 package org.golrizan.query.benefactors;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.golrizan.events.donations.BenefactorEvent;
+import org.golrizan.query.view.Moment;
 import org.golrizan.query.view.PersonalValue;
 import org.golrizan.query.view.View;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ class BenefactorsView implements View<BenefactorEvent, Benefactor> {
   }
 
   @Override
-  public Benefactor fold(String key, @Nullable Benefactor before, BenefactorEvent event, Instant time) {
+  public Benefactor fold(String key, @Nullable Benefactor before, BenefactorEvent event, Moment at) {
     return switch (event) {
       case BenefactorEvent.Registered e -> new Benefactor(
           key, e.kind(), PersonalValue.of(e.personId(), e.name()), PersonalValue.of(e.personId(), e.mobile()), e.anonymous(), e.on());

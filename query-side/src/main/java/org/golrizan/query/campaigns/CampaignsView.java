@@ -1,9 +1,9 @@
 package org.golrizan.query.campaigns;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.golrizan.events.donations.CampaignEvent;
+import org.golrizan.query.view.Moment;
 import org.golrizan.query.view.View;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,7 +33,7 @@ class CampaignsView implements View<CampaignEvent, Campaign> {
   }
 
   @Override
-  public Campaign fold(String key, @Nullable Campaign before, CampaignEvent event, Instant time) {
+  public Campaign fold(String key, @Nullable Campaign before, CampaignEvent event, Moment at) {
     return switch (event) {
       case CampaignEvent.Opened e -> new Campaign(
           key, e.fundId().value().toString(), e.persianName(), e.englishName(), e.province().code(), e.city(), e.from(), e.to(),

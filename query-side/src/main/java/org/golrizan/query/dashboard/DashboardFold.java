@@ -44,8 +44,10 @@ final class DashboardFold {
       PrisonerEvent.WorkEnded.class,
       PledgeEvent.Made.class,
       PledgeEvent.Cancelled.class,
+      PledgeEvent.WrittenOff.class,
       DonationEvent.Received.class,
       DonationEvent.Bounced.class,
+      DonationEvent.Refunded.class,
       ReleaseCaseEvent.Granted.class);
 
   private DashboardFold() {}
@@ -73,11 +75,16 @@ final class DashboardFold {
       case FamilyEvent.CoverageEnded e -> List.of(new Change(FAMILIES_COVERED, e.province().code(), e.on(), -1));
       case PledgeEvent.Made e -> money(PLEDGED, e.province(), e.on(), e.amount().amount());
       case PledgeEvent.Cancelled e -> money(PLEDGED, e.province(), e.on(), -e.open().amount());
+      case PledgeEvent.WrittenOff e -> money(PLEDGED, e.province(), e.on(), -e.open().amount());
       case DonationEvent.Received e -> money(RECEIVED, e.province(), e.on(), e.amount().amount());
       case DonationEvent.Bounced e -> money(RECEIVED, e.province(), e.on(), -e.amount().amount());
+      case DonationEvent.Refunded e -> money(RECEIVED, e.province(), e.on(), -e.amount().amount());
       case FundEvent.Credited e -> List.of(new Change(CLEARED, place(e.fundId(), links), e.on(), e.amount().amount()));
       case FundEvent.Allocated e -> List.of(new Change(ALLOCATED, place(e.fundId(), links), e.on(), e.amount().amount()));
       case FundEvent.Paid e -> List.of(new Change(PAID, place(e.fundId(), links), e.on(), e.amount().amount()));
+      case FundEvent.Refunded e -> List.of(new Change(CLEARED, place(e.fundId(), links), e.on(), -e.amount().amount()));
+      case FundEvent.GivenBack e -> List.of(new Change(ALLOCATED, place(e.fundId(), links), e.on(), -e.amount().amount()));
+      case FundEvent.PaymentReturned e -> List.of(new Change(PAID, place(e.fundId(), links), e.on(), -e.amount().amount()));
       case ReleaseCaseEvent.Granted e -> granted(e);
       default -> List.of();
     };

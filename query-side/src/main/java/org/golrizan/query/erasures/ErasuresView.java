@@ -1,9 +1,9 @@
 package org.golrizan.query.erasures;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.golrizan.events.erasure.ErasureEvent;
+import org.golrizan.query.view.Moment;
 import org.golrizan.query.view.View;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,7 +33,7 @@ class ErasuresView implements View<ErasureEvent, Erasure> {
   }
 
   @Override
-  public Erasure fold(String key, @Nullable Erasure before, ErasureEvent event, Instant time) {
+  public Erasure fold(String key, @Nullable Erasure before, ErasureEvent event, Moment at) {
     return switch (event) {
       case ErasureEvent.Requested e -> new Erasure(key, e.personId().toString(), Erasure.Status.REQUESTED, e.basis(), e.reference(),
           e.by().value(), e.on(), null, null, null, null);

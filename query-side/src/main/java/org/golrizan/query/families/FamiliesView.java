@@ -1,10 +1,10 @@
 package org.golrizan.query.families;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.golrizan.events.familysupport.FamilyEvent;
 import org.golrizan.events.familysupport.FamilyMember;
+import org.golrizan.query.view.Moment;
 import org.golrizan.query.view.PersonalValue;
 import org.golrizan.query.view.View;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ class FamiliesView implements View<FamilyEvent, Family> {
   }
 
   @Override
-  public Family fold(String key, @Nullable Family before, FamilyEvent event, Instant time) {
+  public Family fold(String key, @Nullable Family before, FamilyEvent event, Moment at) {
     return switch (event) {
       case FamilyEvent.Registered e -> registered(key, e);
       case FamilyEvent.CoverageStarted e -> View.existing(before)
@@ -43,6 +43,7 @@ class FamiliesView implements View<FamilyEvent, Family> {
       case FamilyEvent.CoverageTransferred e -> View.existing(before)
           .uncovered(e.on(), null)
           .covered(e.to().code(), e.by().value(), e.on(), e.toProvince().code());
+      case FamilyEvent.GraceStarted e -> View.existing(before).graceUntil(e.until());
       case FamilyEvent.CoverageEnded e -> View.existing(before).uncovered(e.on(), e.reason());
     };
   }
@@ -62,7 +63,8 @@ class FamiliesView implements View<FamilyEvent, Family> {
         e.monthlyIncome().amount(),
         e.by().value(),
         e.on(),
-        List.of());
+        List.of(),
+        null);
   }
 
   private static Family.Member member(FamilyMember member) {

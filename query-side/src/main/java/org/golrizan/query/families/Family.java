@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param association   the association that covers the family, or that it was routed to
  * @param monthlyIncome rials
  * @param coverage      every coverage so far, the last one last
+ * @param graceUntil    the last day of coverage, once the prisoner was released
  */
 public record Family(
     String id,
@@ -31,7 +32,8 @@ public record Family(
     long monthlyIncome,
     String registeredBy,
     LocalDate registeredOn,
-    List<Coverage> coverage) {
+    List<Coverage> coverage,
+    @Nullable LocalDate graceUntil) {
 
   /** Whether an association covers the family now. */
   public enum Status {
@@ -61,18 +63,25 @@ public record Family(
   Family covered(String by, String staff, LocalDate on, String inProvince) {
     List<Coverage> more = new ArrayList<>(coverage);
     more.add(new Coverage(by, on, staff, null, null));
-    return with(Status.COVERED, by, inProvince, more);
+    return with(Status.COVERED, by, inProvince, more, graceUntil);
   }
 
   Family uncovered(LocalDate on, @Nullable CoverageEndReason reason) {
     List<Coverage> all = new ArrayList<>(coverage);
     Coverage last = all.removeLast();
     all.add(new Coverage(last.association(), last.from(), last.by(), on, reason));
-    return with(Status.ENDED, association, province, all);
+    return with(Status.ENDED, association, province, all, reason == null ? graceUntil : null);
   }
 
-  private Family with(Status newStatus, String newAssociation, String newProvince, List<Coverage> newCoverage) {
+  Family graceUntil(LocalDate day) {
+    return new Family(id, prisoner, association, province, status, head, members, mobile, address, housing, monthlyIncome,
+        registeredBy, registeredOn, coverage, day);
+  }
+
+  private Family with(Status newStatus, String newAssociation, String newProvince, List<Coverage> newCoverage,
+      @Nullable LocalDate newGraceUntil) {
     return new Family(id, prisoner, newAssociation, newProvince, newStatus, head, members, mobile, address, housing,
-        monthlyIncome, registeredBy, registeredOn, List.copyOf(newCoverage));
+        monthlyIncome, registeredBy, registeredOn, List.copyOf(newCoverage),
+        newGraceUntil);
   }
 }

@@ -1,6 +1,5 @@
 package org.golrizan.query.funds;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import org.golrizan.events.DomainEvent;
 import org.golrizan.events.donations.DonationEvent;
 import org.golrizan.events.donations.FundEvent;
 import org.golrizan.events.donations.PledgeEvent;
+import org.golrizan.query.view.Moment;
 import org.golrizan.query.view.View;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,7 +35,8 @@ public class FundsView implements View<DomainEvent, Fund> {
 
   @Override
   public Set<Class<? extends DomainEvent>> also() {
-    return Set.of(PledgeEvent.Made.class, PledgeEvent.Cancelled.class, DonationEvent.Received.class,
+    return Set.of(PledgeEvent.Made.class, PledgeEvent.Cancelled.class, PledgeEvent.WrittenOff.class,
+        DonationEvent.Received.class,
         DonationEvent.Bounced.class);
   }
 
@@ -58,15 +59,21 @@ public class FundsView implements View<DomainEvent, Fund> {
   }
 
   @Override
-  public Fund fold(String key, @Nullable Fund before, DomainEvent event, Instant time) {
+  public Fund fold(String key, @Nullable Fund before, DomainEvent event, Moment at) {
     return switch (event) {
       case FundEvent.Opened e -> new Fund(
-          key, e.kind(), e.persianName(), e.englishName(), e.province().code(), 0, 0, 0, 0, 0, 0);
+          key, e.kind(), e.persianName(), e.englishName(), e.province().code(), null, 0, null, 0, 0, 0, 0, 0, 0, 0);
+      case FundEvent.FounderNamed e -> View.existing(before).founder(e.benefactorId().value().toString());
+      case FundEvent.TermsAdopted e -> View.existing(before).terms(e.version(), Fund.Terms.of(e.terms(), e.on()));
       case FundEvent.Credited e -> View.existing(before).cleared(e.amount().amount());
       case FundEvent.Allocated e -> View.existing(before).allocated(e.amount().amount());
       case FundEvent.Paid e -> View.existing(before).paid(e.amount().amount());
+      case FundEvent.PaymentReturned e -> View.existing(before).paid(-e.amount().amount());
+      case FundEvent.GivenBack e -> View.existing(before).allocated(-e.amount().amount());
+      case FundEvent.Refunded e -> View.existing(before).refunded(e.amount().amount());
       case PledgeEvent.Made e -> View.existing(before).pledged(e.amount().amount());
       case PledgeEvent.Cancelled e -> View.existing(before).pledged(-e.open().amount());
+      case PledgeEvent.WrittenOff e -> View.existing(before).pledged(-e.open().amount());
       case DonationEvent.Received e -> View.existing(before).received(e.amount().amount());
       case DonationEvent.Bounced e -> View.existing(before).received(-e.amount().amount());
       default -> View.existing(before);

@@ -1,10 +1,10 @@
 package org.golrizan.query.placements;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.golrizan.events.employment.PayRate;
 import org.golrizan.events.employment.PlacementEvent;
+import org.golrizan.query.view.Moment;
 import org.golrizan.query.view.View;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,7 @@ class PlacementsView implements View<PlacementEvent, Placement> {
   }
 
   @Override
-  public Placement fold(String key, @Nullable Placement before, PlacementEvent event, Instant time) {
+  public Placement fold(String key, @Nullable Placement before, PlacementEvent event, Moment at) {
     return switch (event) {
       case PlacementEvent.Started e -> new Placement(
           key,

@@ -1,9 +1,9 @@
 package org.golrizan.query.prisoners;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.golrizan.events.employment.PrisonerEvent;
+import org.golrizan.query.view.Moment;
 import org.golrizan.query.view.PersonalValue;
 import org.golrizan.query.view.View;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ class PrisonersView implements View<PrisonerEvent, Prisoner> {
   }
 
   @Override
-  public Prisoner fold(String key, @Nullable Prisoner before, PrisonerEvent event, Instant time) {
+  public Prisoner fold(String key, @Nullable Prisoner before, PrisonerEvent event, Moment at) {
     return switch (event) {
       case PrisonerEvent.Admitted e -> admitted(key, e);
       case PrisonerEvent.Transferred e -> View.existing(before).inPrison(e.to().code());

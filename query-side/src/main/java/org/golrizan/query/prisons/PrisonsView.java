@@ -1,9 +1,9 @@
 package org.golrizan.query.prisons;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.golrizan.events.employment.PrisonEvent;
+import org.golrizan.query.view.Moment;
 import org.golrizan.query.view.View;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,7 +33,7 @@ class PrisonsView implements View<PrisonEvent, Prison> {
   }
 
   @Override
-  public Prison fold(String key, @Nullable Prison before, PrisonEvent event, Instant time) {
+  public Prison fold(String key, @Nullable Prison before, PrisonEvent event, Moment at) {
     return switch (event) {
       case PrisonEvent.Opened e -> new Prison(key, e.persianName(), e.englishName(), e.province().code());
     };

@@ -1,6 +1,5 @@
 package org.golrizan.query.releasecases;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +12,10 @@ import org.golrizan.events.release.DetentionGround;
 import org.golrizan.events.release.IneligibilityReason;
 import org.golrizan.events.release.RefusalReason;
 import org.golrizan.events.release.ReleaseCaseEvent.Opened;
+import org.golrizan.events.release.SuspensionReason;
 import org.golrizan.query.releasecases.ReleaseCase.ApprovalState;
 import org.golrizan.query.releasecases.ReleaseCase.Step;
+import org.golrizan.query.view.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** A release case while one event is folded into it; lives no longer than that. */
@@ -36,6 +37,7 @@ final class CaseFold {
   private @Nullable String judge;
   private @Nullable RefusalReason refusalReason;
   private @Nullable CaseCloseReason closeReason;
+  private @Nullable SuspensionReason suspensionReason;
   private final List<Step> history;
 
   CaseFold(ReleaseCase before) {
@@ -54,6 +56,11 @@ final class CaseFold {
     this.judge = before.judge();
     this.refusalReason = before.refusalReason();
     this.closeReason = before.closeReason();
+    this.suspensionReason = before.suspensionReason();
+    this.end = switch (before.status()) {
+      case REFUSED, WITHDRAWN, GRANTED, CLOSED -> before.status();
+      default -> null;
+    };
     this.history = new ArrayList<>(before.history());
   }
 
@@ -61,7 +68,7 @@ final class CaseFold {
     return new CaseFold(new ReleaseCase(
         id, e.prisonerId().value().toString(), e.prisonId().code(), e.province().code(), e.legalCategory(),
         e.caseOfficer().value(), ReleaseCaseStage.OPENED, 0, 0, List.of(), List.of(), Waterfall.of(List.of()), List.of(),
-        ApprovalState.NOT_ASKED, null, null, null, List.of()));
+        ApprovalState.NOT_ASKED, null, null, null, null, List.of()));
   }
 
   CaseFold eligible(int underPolicy, long limit) {
@@ -107,6 +114,23 @@ final class CaseFold {
     return this;
   }
 
+  /** @param reason none if the case goes on */
+  CaseFold suspended(@Nullable SuspensionReason reason) {
+    suspensionReason = reason;
+    return this;
+  }
+
+  /** Eligibility is to be checked anew. */
+  CaseFold reopened() {
+    end = null;
+    policyVersion = 0;
+    debtLimit = 0;
+    ineligibilityReasons = List.of();
+    refusalReason = null;
+    closeReason = null;
+    return suspended(null);
+  }
+
   CaseFold claim(Claim claim) {
     claims.add(claim);
     return this;
@@ -126,18 +150,22 @@ final class CaseFold {
     return this;
   }
 
-  ReleaseCase step(String name, LocalDate on, Instant recorded) {
-    history.add(new Step(name, on, recorded));
+  ReleaseCase step(String name, LocalDate on, Moment at) {
     Waterfall totals = Waterfall.of(claims);
-    return new ReleaseCase(id, prisoner, prison, province, legalCategory, caseOfficer, stage(totals), policyVersion, debtLimit,
+    ReleaseCaseStage stage = stage(totals);
+    history.add(new Step(name, stage, on, at.position(), at.time()));
+    return new ReleaseCase(id, prisoner, prison, province, legalCategory, caseOfficer, stage, policyVersion, debtLimit,
         ineligibilityReasons, List.copyOf(claims), totals, List.copyOf(grounds), approval, judge, refusalReason, closeReason,
-        List.copyOf(history));
+        suspensionReason, List.copyOf(history));
   }
 
   /** As the rules see it: a test holds this against them. */
   private ReleaseCaseStage stage(Waterfall totals) {
     if (end != null) {
       return end;
+    }
+    if (suspensionReason != null) {
+      return ReleaseCaseStage.SUSPENDED;
     }
     if (policyVersion == 0) {
       return ReleaseCaseStage.OPENED;

@@ -9,6 +9,7 @@ import org.golrizan.events.release.CaseCloseReason;
 import org.golrizan.events.release.DetentionGround;
 import org.golrizan.events.release.IneligibilityReason;
 import org.golrizan.events.release.RefusalReason;
+import org.golrizan.events.release.SuspensionReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims               in the order in which the court confirmed them
  * @param totals               the sums over the claims
  * @param detentionGrounds     the other grounds of detention that hold now
+ * @param suspensionReason     why the case rests, if it does
  * @param judge                who approved or refused last
  * @param history              each step of the case
  */
@@ -42,6 +44,7 @@ public record ReleaseCase(
     @Nullable String judge,
     @Nullable RefusalReason refusalReason,
     @Nullable CaseCloseReason closeReason,
+    @Nullable SuspensionReason suspensionReason,
     List<Step> history) {
 
   /** Where the judge's approval stands; it lapses when what the judge was asked about is no longer so. */
@@ -56,8 +59,10 @@ public record ReleaseCase(
    * One step.
    *
    * @param step     the event's name in the catalogue
+   * @param status   how far the case had come with it
    * @param on       when it was so
+   * @param position its place in the log
    * @param recorded when it was entered
    */
-  public record Step(String step, LocalDate on, Instant recorded) {}
+  public record Step(String step, ReleaseCaseStage status, LocalDate on, long position, Instant recorded) {}
 }

@@ -1,12 +1,13 @@
 package org.golrizan.query.releasecases;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.golrizan.domain.release.ReleaseCaseStage;
+import org.golrizan.events.DocumentHash;
 import org.golrizan.events.EventCatalogue;
 import org.golrizan.events.release.ReleaseCaseEvent;
 import org.golrizan.query.releasecases.ReleaseCase.ApprovalState;
+import org.golrizan.query.view.Moment;
 import org.golrizan.query.view.PersonalValue;
 import org.golrizan.query.view.View;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,12 @@ class ReleaseCasesView implements View<ReleaseCaseEvent, ReleaseCase> {
   }
 
   @Override
-  public ReleaseCase fold(String key, @Nullable ReleaseCase before, ReleaseCaseEvent event, Instant time) {
+  public ReleaseCase fold(String key, @Nullable ReleaseCase before, ReleaseCaseEvent event, Moment at) {
     CaseFold fold = event instanceof ReleaseCaseEvent.Opened opened
         ? CaseFold.opened(key, opened)
         : new CaseFold(View.existing(before));
     String step = EventCatalogue.golrizan().ofType(event.getClass()).orElseThrow().name();
-    return folded(fold, event).step(step, event.on(), time);
+    return folded(fold, event).step(step, event.on(), at);
   }
 
   private static CaseFold folded(CaseFold fold, ReleaseCaseEvent event) {
@@ -65,6 +66,18 @@ class ReleaseCasesView implements View<ReleaseCaseEvent, ReleaseCase> {
       case ReleaseCaseEvent.Refused e -> fold.refused(e.judge().value(), e.reason());
       case ReleaseCaseEvent.Withdrawn e -> fold.withdrawn(e.reason());
       case ReleaseCaseEvent.Granted e -> fold.ended(ReleaseCaseStage.GRANTED);
+      case ReleaseCaseEvent.PaymentReturned e -> fold.claim(e.claimId(), it -> it.paid(-e.amount().amount())).lapsed();
+      case ReleaseCaseEvent.AllocationGivenBack e -> fold.claim(e.claimId(), it -> it.allocated(-e.amount().amount())).lapsed();
+      case ReleaseCaseEvent.SettlementReversed e ->
+          fold.claim(e.claimId(), it -> it.settled(e.channel(), -e.amount().amount())).lapsed();
+      case ReleaseCaseEvent.InstalmentPlanAgreed e -> fold.claim(e.claimId(), it -> it.plan(e.instalments().stream()
+          .map(part -> new Claim.Instalment(part.dueOn(), part.amount().amount())).toList()));
+      case ReleaseCaseEvent.NegotiationNoted e -> fold.claim(e.claimId(), it -> it.noted(
+          new Claim.Note(e.on(), e.outcome(), PersonalValue.of(e.creditorId(), e.note()), e.by().value())));
+      case ReleaseCaseEvent.Suspended e -> fold.suspended(e.reason()).lapsed();
+      case ReleaseCaseEvent.Resumed e -> fold.suspended(null);
+      case ReleaseCaseEvent.Reopened e -> fold.reopened().lapsed();
+      case ReleaseCaseEvent.Closed e -> fold.ended(ReleaseCaseStage.CLOSED);
     };
   }
 
@@ -76,6 +89,7 @@ class ReleaseCasesView implements View<ReleaseCaseEvent, ReleaseCase> {
         PersonalValue.of(e.creditorId(), e.creditorName()),
         PersonalValue.of(e.creditorId(), e.depositAccount()),
         e.courtReference(),
+        e.document().map(DocumentHash::sha256).orElse(null),
         amount,
         0,
         0,
@@ -83,7 +97,9 @@ class ReleaseCasesView implements View<ReleaseCaseEvent, ReleaseCase> {
         0,
         0,
         0,
-        amount);
+        amount,
+        List.of(),
+        List.of());
   }
 
   @Override

@@ -1,9 +1,9 @@
 package org.golrizan.query.releasepolicy;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.golrizan.events.release.ReleasePolicyEvent;
+import org.golrizan.query.view.Moment;
 import org.golrizan.query.view.View;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,7 +35,7 @@ class ReleasePolicyView implements View<ReleasePolicyEvent, ReleasePolicy> {
   }
 
   @Override
-  public ReleasePolicy fold(String key, @Nullable ReleasePolicy before, ReleasePolicyEvent event, Instant time) {
+  public ReleasePolicy fold(String key, @Nullable ReleasePolicy before, ReleasePolicyEvent event, Moment at) {
     return switch (event) {
       case ReleasePolicyEvent.Adopted e -> (before == null ? new ReleasePolicy(key, 0, List.of()) : before)
           .adopted(new ReleasePolicy.Version(

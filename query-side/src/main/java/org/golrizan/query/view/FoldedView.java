@@ -106,7 +106,8 @@ final class FoldedView<E extends DomainEvent, D extends Record> implements Proje
 
   private Stored<D> fold(String key, @Nullable Stored<D> current, Change<E> change) {
     Recorded recorded = change.recorded();
-    D content = view.fold(key, current == null ? null : current.content(), change.event(), recorded.time());
+    D content = view.fold(key, current == null ? null : current.content(), change.event(),
+        new Moment(recorded.position(), recorded.time()));
     long version = view.stream().isInstance(change.event())
         ? recorded.sequence() + 1
         : current == null ? 0 : current.version();

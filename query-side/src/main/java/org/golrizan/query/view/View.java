@@ -1,6 +1,5 @@
 package org.golrizan.query.view;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,9 +48,9 @@ public interface View<E extends DomainEvent, D extends Record> {
    *
    * @param key    the document's id
    * @param before none if the event is the first of its document
-   * @param time   when the event was recorded
+   * @param at     when the event was recorded
    */
-  D fold(String key, @Nullable D before, E event, Instant time);
+  D fold(String key, @Nullable D before, E event, Moment at);
 
   /** Whether a list shows the latest first: right for ids that are ordered by time. */
   default boolean latestFirst() {

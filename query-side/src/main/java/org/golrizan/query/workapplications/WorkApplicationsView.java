@@ -6,10 +6,10 @@ import static org.golrizan.query.workapplications.WorkApplication.Status.PENDING
 import static org.golrizan.query.workapplications.WorkApplication.Status.PLACED;
 import static org.golrizan.query.workapplications.WorkApplication.Status.WITHDRAWN;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.golrizan.events.employment.WorkApplicationEvent;
+import org.golrizan.query.view.Moment;
 import org.golrizan.query.view.View;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,7 +39,7 @@ class WorkApplicationsView implements View<WorkApplicationEvent, WorkApplication
   }
 
   @Override
-  public WorkApplication fold(String key, @Nullable WorkApplication before, WorkApplicationEvent event, Instant time) {
+  public WorkApplication fold(String key, @Nullable WorkApplication before, WorkApplicationEvent event, Moment at) {
     return switch (event) {
       case WorkApplicationEvent.Submitted e -> new WorkApplication(
           key, e.prisonerId().value().toString(), e.workshopId().value().toString(), e.prisonId().code(), PENDING,

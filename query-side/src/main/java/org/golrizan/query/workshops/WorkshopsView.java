@@ -1,9 +1,9 @@
 package org.golrizan.query.workshops;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.golrizan.events.employment.WorkshopEvent;
+import org.golrizan.query.view.Moment;
 import org.golrizan.query.view.View;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,7 +33,7 @@ class WorkshopsView implements View<WorkshopEvent, Workshop> {
   }
 
   @Override
-  public Workshop fold(String key, @Nullable Workshop before, WorkshopEvent event, Instant time) {
+  public Workshop fold(String key, @Nullable Workshop before, WorkshopEvent event, Moment at) {
     return switch (event) {
       case WorkshopEvent.Opened e -> new Workshop(
           key, e.prisonId().code(), e.name(), e.ownership(), e.location(), e.trade(), e.seats(), 0, e.seats(), e.on());

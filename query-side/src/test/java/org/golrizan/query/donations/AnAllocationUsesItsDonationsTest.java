@@ -19,6 +19,9 @@ import org.golrizan.events.donations.DonationEvent;
 import org.golrizan.events.donations.DonationId;
 import org.golrizan.events.donations.DonationMethod;
 import org.golrizan.events.donations.FundId;
+import org.golrizan.events.donations.GiveBackReason;
+import org.golrizan.events.donations.PaymentReturnReason;
+import org.golrizan.events.donations.RefundReason;
 import org.golrizan.events.donations.Slice;
 import org.golrizan.events.release.ClaimId;
 import org.golrizan.events.release.ReleaseCaseId;
@@ -50,7 +53,10 @@ class AnAllocationUsesItsDonationsTest {
     assertThat(donation(folded, FIRST).paid()).isEqualTo(100);
     assertThat(donation(folded, SECOND).paid()).isEqualTo(20);
     assertThat(donation(folded, SECOND).uses())
-        .containsExactly(new Donation.Use(ALLOCATION.value().toString(), 20, true));
+        .singleElement().satisfies(use -> {
+          assertThat(use.amount()).isEqualTo(20);
+          assertThat(use.where()).isEqualTo(Donation.Where.PAID);
+        });
   }
 
   @Test
@@ -60,6 +66,38 @@ class AnAllocationUsesItsDonationsTest {
 
     assertThat(donation(folded, FIRST).status()).isEqualTo(Donation.Status.BOUNCED);
     assertThat(donation(folded, FIRST).bounceReason()).isEqualTo(BounceReason.ACCOUNT_CLOSED);
+  }
+
+  @Test
+  void aPartThatIsGivenBackWaitsAgainAndItsUseStaysVisible() {
+    var folded = given(received(FIRST, 100), received(SECOND, 50), cleared(SECOND, 50), allocated(),
+        new AllocationEvent.GivenBack(ALLOCATION, Rial.of(120), Province.TEHRAN, GiveBackReason.CASE_CLOSED, STAFF, ON));
+
+    assertThat(donation(folded, SECOND).allocated()).isZero();
+    assertThat(donation(folded, SECOND).unallocated()).isEqualTo(50);
+    assertThat(donation(folded, SECOND).uses()).extracting(Donation.Use::where).containsExactly(Donation.Where.GIVEN_BACK);
+  }
+
+  @Test
+  void aDonationIsShownAsItWasAtAnyPosition() {
+    List<DomainEvent> events = List.of(received(SECOND, 50), cleared(SECOND, 50), received(FIRST, 100), allocated(),
+        new AllocationEvent.Paid(ALLOCATION, Rial.of(120), Province.TEHRAN, "bank-1", STAFF, ON),
+        new AllocationEvent.PaymentReturned(
+            ALLOCATION, Rial.of(120), Province.TEHRAN, true, PaymentReturnReason.ACCOUNT_CLOSED, STAFF, ON),
+        new AllocationEvent.GivenBack(ALLOCATION, Rial.of(120), Province.TEHRAN, GiveBackReason.PAYMENT_RETURNED, STAFF, ON),
+        new DonationEvent.Refunded(SECOND, Rial.of(7), Province.TEHRAN, RefundReason.AT_OWN_WISH, "bank-2", STAFF, ON));
+    Donation last = donation(given(events.toArray(DomainEvent[]::new)), SECOND);
+
+    for (int position = 1; position <= events.size(); position++) {
+      Donation then = donation(given(events.subList(0, position).toArray(DomainEvent[]::new)), SECOND);
+      assertThat(last.asOf(position)).as("as of %d", position).contains(then);
+    }
+    assertThat(last.asOf(0)).isEmpty();
+    assertThat(last.unallocated()).isEqualTo(43);
+  }
+
+  private static DonationEvent.Cleared cleared(DonationId id, long amount) {
+    return new DonationEvent.Cleared(id, Rial.of(amount), STAFF, ON);
   }
 
   private static Folded<DomainEvent, Donation> given(DomainEvent... events) {

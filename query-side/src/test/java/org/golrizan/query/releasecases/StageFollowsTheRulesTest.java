@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.golrizan.domain.release.ReleaseCaseDecider;
@@ -29,7 +30,10 @@ import org.golrizan.events.release.IneligibilityReason;
 import org.golrizan.events.release.RefusalReason;
 import org.golrizan.events.release.ReleaseCaseEvent;
 import org.golrizan.events.release.ReleaseCaseId;
+import org.golrizan.events.release.ReopenReason;
+import org.golrizan.events.release.ReversalReason;
 import org.golrizan.events.release.SettlementChannel;
+import org.golrizan.events.release.SuspensionReason;
 import org.golrizan.query.view.Folded;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,7 +72,7 @@ class StageFollowsTheRulesTest {
         assertThat(totals.outstanding()).isNotNegative();
       }
     }
-    assertThat(seen).hasSizeGreaterThan(6);
+    assertThat(seen).hasSizeGreaterThan(8);
   }
 
   private static ReleaseCaseStage stage(org.golrizan.domain.release.ReleaseCase state) {
@@ -90,7 +94,7 @@ class StageFollowsTheRulesTest {
     List<ReleaseCaseEvent> possible = new ArrayList<>(List.of(
         new ReleaseCaseEvent.FoundEligible(CASE, 1, Rial.of(150), OFFICER, ON),
         new ReleaseCaseEvent.ClaimConfirmed(CASE, claim, ClaimKind.DIYA, amount, new PersonId(claim.value()),
-            Personal.of("somebody"), Personal.erased(), "court-1", OFFICER, ON),
+            Personal.of("somebody"), Personal.erased(), "court-1", Optional.empty(), OFFICER, ON),
         new ReleaseCaseEvent.ClaimForgiven(CASE, claim, amount, OFFICER, ON),
         new ReleaseCaseEvent.ForgivenessWithdrawn(CASE, claim, amount, OFFICER, ON),
         new ReleaseCaseEvent.ClaimRelieved(CASE, claim, amount, "court-2", OFFICER, ON),
@@ -105,6 +109,19 @@ class StageFollowsTheRulesTest {
           new ReleaseCaseEvent.FoundIneligible(CASE, 2, EnumSet.of(IneligibilityReason.DEBT_OVER_LIMIT), OFFICER, ON),
           new ReleaseCaseEvent.DetentionGroundNoted(CASE, DetentionGround.ON_REMAND, OFFICER, ON),
           new ReleaseCaseEvent.DetentionGroundLifted(CASE, DetentionGround.ON_REMAND, OFFICER, ON)));
+    }
+    if (random.nextInt(4) == 0) {
+      AllocationId allocation = new AllocationId(new UUID(4, random.nextInt(9)));
+      possible.addAll(List.of(
+          new ReleaseCaseEvent.AllocationPaid(CASE, claim, allocation, amount, ON),
+          new ReleaseCaseEvent.PaymentReturned(CASE, claim, allocation, amount, ON),
+          new ReleaseCaseEvent.AllocationGivenBack(CASE, claim, allocation, amount, ON),
+          new ReleaseCaseEvent.SettlementReversed(
+              CASE, claim, SettlementChannel.BANK_LOAN, amount, ReversalReason.PAYMENT_RETURNED, OFFICER, ON),
+          new ReleaseCaseEvent.Suspended(CASE, SuspensionReason.OTHER, OFFICER, ON),
+          new ReleaseCaseEvent.Resumed(CASE, OFFICER, ON),
+          new ReleaseCaseEvent.Reopened(CASE, ReopenReason.NEW_FACTS, OFFICER, ON),
+          new ReleaseCaseEvent.Closed(CASE, ON)));
     }
     if (random.nextInt(40) == 0) {
       possible = List.of(

@@ -16,6 +16,8 @@ public final class Folded<E extends DomainEvent, D extends Record> {
   private final Map<String, D> documents = new HashMap<>();
   private final Map<String, String> links = new HashMap<>();
 
+  private long position;
+
   private Folded(View<E, D> view) {
     this.view = view;
   }
@@ -28,9 +30,10 @@ public final class Folded<E extends DomainEvent, D extends Record> {
   }
 
   public Folded<E, D> and(E event) {
+    position++;
     links.putAll(view.links(event));
     for (String key : view.keys(event, links::get)) {
-      documents.put(key, view.fold(key, documents.get(key), event, TIME));
+      documents.put(key, view.fold(key, documents.get(key), event, new Moment(position, TIME)));
     }
     return this;
   }
