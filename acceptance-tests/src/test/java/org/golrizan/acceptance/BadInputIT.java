@@ -51,10 +51,10 @@ class BadInputIT {
     String releaseCase = office.eligibleCase(office.prisoner(office.prison(), "FINANCIAL_DEBT"));
     Answer answer = post("demo-release-officer", "/api/v1/release-cases/" + releaseCase + "/claims",
         json("kind", "FINANCIAL_DEBT", "amount", 10.5, "creditorName", "نام", "depositAccount", "IR000000000000000000000000",
-            "courtReference", "1", "on", Office.DAY));
+            "courtReference", "1", "document", "not-a-hash", "on", Office.DAY));
     refused(answer, 422, "invalid-values");
     assertThat(answer.body().path("errors").valueStream().map(error -> error.path("pointer").stringValue()).toList())
-        .containsExactlyInAnyOrder("/amount", "/depositAccount");
+        .containsExactlyInAnyOrder("/amount", "/depositAccount", "/document");
   }
 
   @Test

@@ -48,7 +48,7 @@ final class MarkedPeople {
     this.releaseCase = office.eligibleCase(prisoner);
     this.lastPosition = api.post("demo-release-officer", "/api/v1/release-cases/" + releaseCase + "/claims",
         json("kind", "FINANCIAL_DEBT", "amount", 1_000_000, "creditorName", CREDITOR, "depositAccount", account,
-            "courtReference", "1405-1", "on", Office.DAY)).expect(201).position();
+            "courtReference", "1405-1", "document", Office.DOCUMENT, "on", Office.DAY)).expect(201).position();
   }
 
   /** Records the prisoner, or the very same one again. */

@@ -12,6 +12,9 @@ final class Office {
 
   static final String DAY = "2026-06-01";
 
+  /** The SHA-256 of a ruling. */
+  static final String DOCUMENT = "0123456789abcdef".repeat(4);
+
   private static final AtomicInteger NEXT = new AtomicInteger(1);
 
   private final Api api;
@@ -124,7 +127,7 @@ final class Office {
   String claim(String releaseCase, long amount) {
     return api.post("demo-release-officer", "/api/v1/release-cases/" + releaseCase + "/claims",
         json("kind", "FINANCIAL_DEBT", "amount", amount, "creditorName", "نام آزمایشی", "depositAccount", Numbers.sheba(),
-            "courtReference", "1405-1", "on", DAY)).expect(201).id();
+            "courtReference", "1405-1", "document", DOCUMENT, "on", DAY)).expect(201).id();
   }
 
   Answer allocate(String fund, String releaseCase, String claim, long amount) {
@@ -132,6 +135,13 @@ final class Office {
         json("fundId", fund, "caseId", releaseCase, "claimId", claim, "amount", amount, "on", DAY));
   }
 
+  /** The bank is told to pay. */
+  Answer order(String allocation) {
+    return api.post("demo-treasurer", "/api/v1/allocations/" + allocation + "/payment-order",
+        json("orderReference", "order-1", "on", DAY));
+  }
+
+  /** The bank says that it paid what it was told to pay. */
   Answer pay(String allocation) {
     return api.post("demo-treasurer", "/api/v1/allocations/" + allocation + "/pay",
         json("bankReference", "ref-1", "on", DAY));

@@ -7,11 +7,13 @@ import static org.golrizan.acceptance.Office.DAY;
 import java.net.http.HttpRequest;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.golrizan.acceptance.Api.Answer;
 import org.golrizan.acceptance.Operations.Operation;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Every command at a real place: refused to whoever holds the role elsewhere, carried out for whoever holds it there. */
 @WithGolrizan
@@ -30,6 +32,7 @@ class ScopeIT {
   @Test
   void everyCommandIsRefusedElsewhereAndTheTrailTellsOfIt() {
     office.adoptPolicy();
+    post("demo-supervisor", "/api/v1/support-policy/versions", json("graceDays", 90, "on", DAY)).expect(201);
     String prison = office.prison();
     String prisoner = work(prison);
     support(prisoner);
@@ -80,7 +83,15 @@ class ScopeIT {
     String pledge = post("demo-treasurer", "/api/v1/pledges",
         json("benefactorId", benefactor, "fundId", fund, "amount", 5_000, "on", DAY, "dueOn", DAY)).expect(201).id();
     post("demo-treasurer", "/api/v1/pledges/" + pledge + "/cancel", json("reason", "AT_OWN_WISH", "on", DAY)).expect(200);
-    office.clearedDonation(fund, benefactor, 50_000_000);
+    String donation = office.clearedDonation(fund, benefactor, 50_000_000);
+    post("demo-second-supervisor", "/api/v1/donations/" + donation + "/refund",
+        json("amount", 1_000, "reason", "PAID_TWICE", "bankReference", "b", "on", DAY)).expect(200);
+    promise(fund, benefactor);
+    payIn(fund, benefactor);
+    String restricted = post("demo-treasurer", "/api/v1/funds", json("kind", "RESTRICTED", "persianName", "صندوق", "englishName",
+        "Fund", "province", "IR-23", "founder", benefactor, "on", DAY)).expect(201).id();
+    post("demo-treasurer", "/api/v1/funds/" + restricted + "/terms", json("debtCap", 1_000_000_000, "claimKinds", List.of("MAHR"),
+        "aidKinds", List.of(), "provinces", List.of("IR-23"), "priorities", List.of(), "on", DAY)).expect(201);
     String bounced = post("demo-treasurer", "/api/v1/donations",
         json("benefactorId", benefactor, "fundId", fund, "amount", 1_000, "method", "CARD", "on", DAY)).expect(201).id();
     post("demo-treasurer", "/api/v1/donations/" + bounced + "/bounce", json("reason", "OTHER", "on", DAY)).expect(200);
@@ -96,8 +107,21 @@ class ScopeIT {
     post("demo-release-officer", claims + "/forgiveness/withdraw", json("amount", 1_000_000, "on", DAY)).expect(200);
     post("demo-release-officer", claims + "/relief", json("amount", 1_000_000, "courtReference", "r", "on", DAY)).expect(200);
     post("demo-release-officer", claims + "/own-contribution", json("amount", 1_000_000, "bankReference", "b", "on", DAY)).expect(200);
-    post("demo-release-officer", claims + "/loan", json("amount", 1_000_000, "bankReference", "b", "on", DAY)).expect(200);
+    for (int settled = 0; settled < 2; settled++) {
+      post("demo-release-officer", claims + "/own-contribution", json("amount", 1_000, "bankReference", "b", "on", DAY)).expect(200);
+      post("demo-release-officer", claims + "/reversal", json("channel", "OWN_CONTRIBUTION", "amount", 1_000,
+          "reason", "ENTERED_BY_MISTAKE", "on", DAY)).expect(200);
+    }
+    post("demo-release-officer", claims + "/instalment-plan", json("instalments",
+        List.of(Map.of("dueOn", "2026-07-01", "amount", 1_000)), "document", Office.DOCUMENT, "on", DAY)).expect(200);
+    post("demo-release-officer", claims + "/negotiation-notes",
+        json("outcome", "NO_CHANGE", "note", "گفت‌وگو", "on", DAY)).expect(200);
+    post("demo-release-officer", path + "/suspension", json("reason", "OTHER", "on", DAY)).expect(200);
+    post("demo-release-officer", path + "/suspension/lift", json("on", DAY)).expect(200);
+    lend(releaseCase, claim);
+    aid(fund);
     String allocation = office.allocate(fund, releaseCase, claim, 6_000_000).expect(201).id();
+    office.order(allocation).expect(200);
     office.pay(allocation).expect(200);
     office.pay(allocation).expect(409);
     office.step(releaseCase, "/approval-request").expect(200);
@@ -106,9 +130,64 @@ class ScopeIT {
     office.step(releaseCase, "/grant").expect(409);
 
     String refused = office.eligibleCase(office.prisoner(prison, "MAHR"));
+    String unused = office.allocate(fund, refused, office.claim(refused, 5_000), 1_000).expect(201).id();
+    office.order(unused).expect(200);
+    post("demo-treasurer", "/api/v1/allocations/" + unused + "/payment-return",
+        json("reason", "ACCOUNT_UNKNOWN", "on", DAY)).expect(200);
     post("demo-judge", "/api/v1/release-cases/" + refused + "/refusal", json("reason", "OTHER", "on", DAY));
     String withdrawn = office.eligibleCase(office.prisoner(prison, "MAHR"));
     post("demo-release-officer", "/api/v1/release-cases/" + withdrawn + "/withdrawal", json("reason", "OTHER", "on", DAY)).expect(200);
+    post("demo-release-officer", "/api/v1/release-cases/" + withdrawn + "/reopening", json("reason", "NEW_FACTS", "on", DAY)).expect(200);
+  }
+
+  private void promise(String fund, String benefactor) {
+    String pledge = "/api/v1/pledges/" + post("demo-treasurer", "/api/v1/pledges",
+        json("benefactorId", benefactor, "fundId", fund, "amount", 5_000, "on", DAY, "dueOn", DAY)).expect(201).id();
+    post("demo-treasurer", pledge + "/instalments",
+        json("instalments", List.of(Map.of("dueOn", DAY, "amount", 5_000)), "on", DAY)).expect(200);
+    post("demo-treasurer", pledge + "/remind", json("on", DAY)).expect(200);
+    post("demo-treasurer", pledge + "/lapse", json("on", "2026-06-02")).expect(200);
+    post("demo-second-supervisor", pledge + "/write-off", json("reason", "OTHER", "on", "2026-06-02")).expect(200);
+  }
+
+  private void payIn(String fund, String benefactor) {
+    String series = office.newCode("series");
+    post("demo-treasurer", "/api/v1/incoming-payments/cash-slips", json("series", series, "number", "1", "fundId", fund,
+        "benefactorId", benefactor, "amount", 1_000, "on", DAY)).expect(201);
+    JsonNode lines = post("demo-treasurer", "/api/v1/bank-statements", json("lines", List.of(
+        Map.of("account", series, "fundId", fund, "bookedOn", DAY, "amount", 2_000, "reference", "1", "payer", benefactor),
+        Map.of("account", series, "fundId", fund, "bookedOn", DAY, "amount", 3_000, "reference", "2"),
+        Map.of("account", series, "fundId", fund, "bookedOn", DAY, "amount", 4_000, "reference", "3")))).expect(200).body().path("lines");
+    String payments = "/api/v1/incoming-payments/";
+    post("demo-treasurer", payments + lines.path(1).path("id").stringValue() + "/match",
+        json("benefactorId", benefactor, "on", DAY)).expect(200);
+    post("demo-treasurer", payments + lines.path(2).path("id").stringValue() + "/dismiss",
+        json("reason", "OWN_TRANSFER", "on", DAY)).expect(200);
+  }
+
+  private void lend(String releaseCase, String claim) {
+    List<Map<String, Object>> instalments = List.of(Map.of("dueOn", "2026-08-01", "amount", 1_100_000));
+    for (String fate : List.of("/payout", "/cancel")) {
+      String loan = "/api/v1/loans/" + post("demo-release-officer", "/api/v1/loans", json("caseId", releaseCase, "claimId", claim,
+          "amount", 1_000_000, "lender", "بانک", "contractReference", "c-1", "instalments", instalments, "on", DAY))
+          .expect(201).id();
+      if (fate.equals("/payout")) {
+        post("demo-release-officer", loan + fate, json("bankReference", "b", "on", DAY)).expect(200);
+        post("demo-release-officer", loan + "/repayments",
+            json("amount", 100_000, "bankReference", "b", "on", DAY)).expect(200);
+      } else {
+        post("demo-release-officer", loan + fate, json("reason", "BANK_WITHDREW", "on", DAY)).expect(200);
+      }
+    }
+  }
+
+  private void aid(String fund) {
+    String allocation = post("demo-supervisor", "/api/v1/allocations/aid", json("fundId", fund, "association", office.association(),
+        "kind", "RENT", "amount", 1_000, "on", DAY)).expect(201).id();
+    post("demo-release-officer", "/api/v1/allocations/" + allocation + "/give-back",
+        json("reason", "MADE_BY_MISTAKE", "on", DAY)).expect(200);
+    post("demo-release-officer", "/api/v1/allocations/" + allocation + "/give-back",
+        json("reason", "MADE_BY_MISTAKE", "on", DAY)).expect(409);
   }
 
   private void erasure() {

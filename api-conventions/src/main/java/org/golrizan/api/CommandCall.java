@@ -14,4 +14,15 @@ import org.golrizan.api.identity.Actor;
  * @param clientRequest the caller's Idempotency-Key, if sent
  * @param correlationId the request's id
  */
-public record CommandCall(Actor actor, IfMatch ifMatch, Optional<ClientRequest> clientRequest, CorrelationId correlationId) {}
+public record CommandCall(Actor actor, IfMatch ifMatch, Optional<ClientRequest> clientRequest, CorrelationId correlationId) {
+
+  /**
+   * The call as one of several commands that a request stands for: each is carried out once, whatever became of the others.
+   *
+   * @param number of the part, the same when the request comes again
+   */
+  public CommandCall part(int number) {
+    return new CommandCall(
+        actor, ifMatch, clientRequest.map(request -> new ClientRequest(request.id() + "." + number, request.bodyHash())), correlationId);
+  }
+}

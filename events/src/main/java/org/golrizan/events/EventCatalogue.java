@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.golrizan.events.access.AccessEvent;
 import org.golrizan.events.donations.AllocationEvent;
+import org.golrizan.events.donations.BenefactorAccountEvent;
 import org.golrizan.events.donations.BenefactorEvent;
 import org.golrizan.events.donations.CampaignEvent;
 import org.golrizan.events.donations.DonationEvent;
@@ -34,7 +35,7 @@ public final class EventCatalogue {
   private static final EventCatalogue GOLRIZAN = new EventCatalogue(List.of(
       PrisonEvent.class, WorkshopEvent.class, PrisonerEvent.class, WorkApplicationEvent.class, PlacementEvent.class,
       AssociationEvent.class, FamilyEvent.class, SupportPolicyEvent.class,
-      BenefactorEvent.class, CampaignEvent.class, FundEvent.class, PledgeEvent.class, DonationEvent.class,
+      BenefactorEvent.class, BenefactorAccountEvent.class, CampaignEvent.class, FundEvent.class, PledgeEvent.class, DonationEvent.class,
       AllocationEvent.class, IncomingPaymentEvent.class, PaymentIntentEvent.class,
       ReleasePolicyEvent.class, ReleaseCaseEvent.class, LoanEvent.class,
       ErasureEvent.class, AccessEvent.class));

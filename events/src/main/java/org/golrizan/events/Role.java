@@ -20,6 +20,8 @@ public enum Role {
   EMPLOYER("employer"),
   /** A bank's system, which says what became of money. */
   BANK("bank"),
+  /** A payment gateway's system, which says whether a payment came about. */
+  GATEWAY("gateway"),
   /** A ministry's system, which reads what holds no personal data. */
   MINISTRY("ministry");
 
@@ -36,7 +38,7 @@ public enum Role {
 
   /** Whether another organisation's system acts in this role, not a person. */
   public boolean isOfASystem() {
-    return this == BANK || this == MINISTRY;
+    return this == BANK || this == GATEWAY || this == MINISTRY;
   }
 
   public static Optional<Role> ofCode(String code) {

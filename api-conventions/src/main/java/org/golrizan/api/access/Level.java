@@ -13,7 +13,9 @@ public enum Level {
   /** In a prison. */
   PRISON("prison"),
   /** In an association. */
-  ASSOCIATION("association");
+  ASSOCIATION("association"),
+  /** Over what is the caller's own. */
+  OWN("own");
 
   private final String code;
 
@@ -29,10 +31,11 @@ public enum Level {
   /** Whether such a scope covers any place of this kind. */
   public boolean isWithinReachOf(Scope scope) {
     return switch (scope) {
-      case Scope.National() -> true;
-      case Scope.InProvince ignored -> this != NATION;
+      case Scope.National() -> this != OWN;
+      case Scope.InProvince ignored -> this != NATION && this != OWN;
       case Scope.InPrison ignored -> this == PRISON || this == ANYWHERE;
       case Scope.InAssociation ignored -> this == ASSOCIATION || this == ANYWHERE;
+      case Scope.Own() -> this == OWN;
     };
   }
 
@@ -41,7 +44,7 @@ public enum Level {
     return other == this || switch (this) {
       case ANYWHERE, NATION -> true;
       case PROVINCE -> other == PRISON || other == ASSOCIATION;
-      case PRISON, ASSOCIATION -> false;
+      case PRISON, ASSOCIATION, OWN -> false;
     };
   }
 }

@@ -3,6 +3,7 @@ package org.golrizan.api.access;
 import static org.golrizan.api.access.Level.ANYWHERE;
 import static org.golrizan.api.access.Level.ASSOCIATION;
 import static org.golrizan.api.access.Level.NATION;
+import static org.golrizan.api.access.Level.OWN;
 import static org.golrizan.api.access.Level.PRISON;
 import static org.golrizan.api.access.Level.PROVINCE;
 import static org.golrizan.api.access.Permission.Kind.COMMAND;
@@ -11,8 +12,10 @@ import static org.golrizan.events.Role.ASSOCIATION_APPROVER;
 import static org.golrizan.events.Role.ASSOCIATION_WORKER;
 import static org.golrizan.events.Role.AUDITOR;
 import static org.golrizan.events.Role.BANK;
+import static org.golrizan.events.Role.BENEFACTOR;
 import static org.golrizan.events.Role.CLASSIFICATION_COUNCIL;
 import static org.golrizan.events.Role.EMPLOYMENT_OFFICER;
+import static org.golrizan.events.Role.GATEWAY;
 import static org.golrizan.events.Role.JUDGE;
 import static org.golrizan.events.Role.MINISTRY;
 import static org.golrizan.events.Role.NATIONAL_SUPERVISOR;
@@ -59,6 +62,9 @@ public enum Permission {
   DECIDE_COVERAGE(COMMAND, ASSOCIATION, ASSOCIATION_APPROVER),
 
   REGISTER_BENEFACTOR(COMMAND, ANYWHERE, TREASURER),
+  LINK_BENEFACTOR_ACCOUNT(COMMAND, ANYWHERE, TREASURER),
+  GIVE(COMMAND, OWN, BENEFACTOR),
+  ANSWER_PAYMENT_INTENT(COMMAND, ANYWHERE, GATEWAY),
   OPEN_FUND(COMMAND, PROVINCE, TREASURER),
   ADOPT_FUND_TERMS(COMMAND, PROVINCE, TREASURER),
   OPEN_CAMPAIGN(COMMAND, PROVINCE, TREASURER),
@@ -94,6 +100,11 @@ public enum Permission {
   READ_DONATIONS(QUERY, PROVINCE, TREASURER, PROVINCE_SUPERVISOR, NATIONAL_SUPERVISOR, AUDITOR),
   READ_ALLOCATIONS(
       QUERY, PROVINCE, TREASURER, RELEASE_OFFICER, JUDGE, PROVINCE_SUPERVISOR, NATIONAL_SUPERVISOR, AUDITOR),
+  READ_OWN_GIFTS(QUERY, OWN, BENEFACTOR),
+  READ_LEDGER(QUERY, NATION, TREASURER, NATIONAL_SUPERVISOR, AUDITOR),
+  READ_ALLOCATION_PROPOSALS(
+      QUERY, PROVINCE, RELEASE_OFFICER, TREASURER, PROVINCE_SUPERVISOR, NATIONAL_SUPERVISOR, AUDITOR),
+  READ_REPORTS(QUERY, PROVINCE, TREASURER, RELEASE_OFFICER, PROVINCE_SUPERVISOR, NATIONAL_SUPERVISOR, AUDITOR),
   READ_LOANS(
       QUERY, PROVINCE, RELEASE_OFFICER, JUDGE, TREASURER, PROVINCE_SUPERVISOR, NATIONAL_SUPERVISOR, AUDITOR),
   READ_SUPPORT_POLICY(QUERY, ANYWHERE, staffAnd(MINISTRY)),
@@ -152,7 +163,7 @@ public enum Permission {
 
   /** All roles of the organisation itself. */
   private static EnumSet<Role> staff() {
-    return EnumSet.complementOf(EnumSet.of(Role.BENEFACTOR, Role.EMPLOYER, BANK, MINISTRY));
+    return EnumSet.complementOf(EnumSet.of(BENEFACTOR, Role.EMPLOYER, BANK, GATEWAY, MINISTRY));
   }
 
   private static EnumSet<Role> staffAnd(Role... others) {

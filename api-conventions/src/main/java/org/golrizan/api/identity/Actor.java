@@ -67,6 +67,7 @@ public record Actor(StaffId id, Role role, Scope scope) {
       case Scope.InProvince(Province own) -> own == province;
       case Scope.InPrison ignored -> false;
       case Scope.InAssociation ignored -> false;
+      case Scope.Own() -> false;
     };
   }
 

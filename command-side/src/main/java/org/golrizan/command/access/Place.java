@@ -5,6 +5,7 @@ import org.golrizan.api.identity.Actor;
 import org.golrizan.events.AssociationId;
 import org.golrizan.events.PrisonId;
 import org.golrizan.events.Province;
+import org.golrizan.events.Scope;
 
 /** Where an action happens. An actor's scope covers the places that lie in it. */
 public sealed interface Place {
@@ -21,6 +22,9 @@ public sealed interface Place {
 
   record Association(AssociationId association, Province province) implements Place {}
 
+  /** Nowhere: what the caller does for himself. */
+  record Own() implements Place {}
+
   default boolean isCoveredBy(Actor actor) {
     return switch (this) {
       case Anywhere() -> true;
@@ -28,6 +32,7 @@ public sealed interface Place {
       case InProvince(Province province) -> actor.covers(province);
       case Prison(PrisonId prison, Province province) -> actor.covers(prison, province);
       case Association(AssociationId association, Province province) -> actor.covers(association, province);
+      case Own() -> actor.scope() instanceof Scope.Own;
     };
   }
 
@@ -38,6 +43,7 @@ public sealed interface Place {
       case InProvince ignored -> Level.PROVINCE;
       case Prison ignored -> Level.PRISON;
       case Association ignored -> Level.ASSOCIATION;
+      case Own() -> Level.OWN;
     };
   }
 }

@@ -88,6 +88,14 @@ public enum DonationRule implements Rule {
   MORE_THAN_COUNTED,
   /** A payment that came in is matched or dismissed once. */
   PAYMENT_ALREADY_SETTLED,
+  /** Who is held for another reason is not freed by money. */
+  HELD_FOR_ANOTHER_REASON,
+  /** Nothing is outstanding that money could settle. */
+  NOTHING_OUTSTANDING,
+  /** A login is one benefactor's at a time. */
+  ACCOUNT_ALREADY_LINKED,
+  /** The login is not this benefactor's. */
+  ACCOUNT_NOT_LINKED,
   /** A payment at the gateway succeeds or fails once; only a success may follow a failure. */
   INTENT_ALREADY_SETTLED
 }

@@ -40,6 +40,7 @@ public class Reach {
       case Scope.InPrison(var prison) -> places.prison().map(field -> eq(field, prison.code())).orElse(NONE);
       case Scope.InAssociation(var association) ->
           places.association().map(field -> eq(field, association.code())).orElse(NONE);
+      case Scope.Own() -> NONE;
     };
   }
 }

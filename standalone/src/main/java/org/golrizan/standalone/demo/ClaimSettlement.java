@@ -40,7 +40,11 @@ final class ClaimSettlement {
     }
     settle(steps, "/relief", dice.chance(0.45) ? part(0.15, 0.4) : 0, ruling(steps));
     settle(steps, "/own-contribution", dice.chance(0.4) ? part(0.02, 0.12) : 0, Map.of("bankReference", steps.reference(dice)));
-    settle(steps, "/loan", dice.chance(0.25) ? part(0.08, 0.2) : 0, Map.of("bankReference", steps.reference(dice)));
+    long lent = dice.chance(0.25) ? part(0.08, 0.2) : 0;
+    if (lent > 0) {
+      steps.lend("loan-" + number, claim, lent, steps.reference(dice), steps.reference(dice));
+      outstanding -= lent;
+    }
   }
 
   /** @param paid whether the money has already reached the creditor */
@@ -54,7 +58,7 @@ final class ClaimSettlement {
         outstanding -= given;
         wanted -= given;
         if (paid) {
-          steps.pay(allocation, steps.reference(dice));
+          steps.pay(allocation, steps.reference(dice), steps.reference(dice));
         }
       }
     }

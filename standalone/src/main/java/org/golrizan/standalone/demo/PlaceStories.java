@@ -61,6 +61,8 @@ final class PlaceStories {
     Story.Writer story = world.story("release-policy", 0);
     story.post(SUPERVISOR, List.of("/api/v1/release-policy/versions"),
         Json.object("eligible", ELIGIBLE, "debtLimit", DEBT_LIMIT, "on", world.time().start().minusDays(200)));
+    story.post(SUPERVISOR, List.of("/api/v1/support-policy/versions"),
+        Json.object("graceDays", ReleaseStories.GRACE_DAYS, "on", world.time().start().minusDays(200)));
     return story.done();
   }
 

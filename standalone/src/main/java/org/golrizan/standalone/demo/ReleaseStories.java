@@ -7,6 +7,7 @@ import static org.golrizan.standalone.demo.DemoClient.RELEASE_OFFICER;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.golrizan.events.employment.LegalCategory;
@@ -18,6 +19,9 @@ import org.golrizan.standalone.demo.CaseFate.Stage;
 
 /** A release case from its opening over claims and their settlement to the judge and the grant, as far as it comes. */
 final class ReleaseStories {
+
+  /** How long coverage goes on after a release. */
+  static final int GRACE_DAYS = 30;
 
   private static final int MOST_CLAIMS = 3;
   private static final List<DetentionGround> GROUNDS = List.of(DetentionGround.values());
@@ -91,7 +95,7 @@ final class ReleaseStories {
           "kind", claim == 0 ? kind(prisoner.category()) : dice.oneOf(FURTHER_CLAIMS),
           "amount", amount, "creditorName", world.names().person(dice),
           "depositAccount", PersonalNumbers.sheba(plan.number() * MOST_CLAIMS + claim),
-          "courtReference", court + " " + steps.reference(dice)));
+          "courtReference", court + " " + steps.reference(dice), "document", steps.document(dice)));
       claims.add(new ClaimSettlement(id, claim, amount, dice));
     }
     return claims;
@@ -106,7 +110,7 @@ final class ReleaseStories {
     switch (plan.fate().ending()) {
       case Ending.None() when plan.fate().granted() -> {
         steps.post(RELEASE_OFFICER, "/grant", Map.of());
-        LocalDate graceEnds = course.now().plusDays(30);
+        LocalDate graceEnds = course.now().plusDays(GRACE_DAYS);
         if (!graceEnds.isAfter(world.time().today()) && dice.chance(0.85)) {
           steps.endCoverage(plan.number(), course.notBefore(graceEnds));
         }
@@ -163,14 +167,34 @@ final class ReleaseStories {
       return story.create(Ref.within(name), RELEASE_OFFICER, List.of("/api/v1/allocations"), dated(body));
     }
 
-    void pay(Ref allocation, String bankReference) {
+    /** The bank is told to pay, and answers that it did. */
+    void pay(Ref allocation, String orderReference, String bankReference) {
+      story.post(DemoClient.TREASURER, List.of("/api/v1/allocations/", allocation, "/payment-order"),
+          dated(Json.object("orderReference", orderReference)));
       story.post(DemoClient.TREASURER, List.of("/api/v1/allocations/", allocation, "/pay"),
           dated(Json.object("bankReference", bankReference)));
+    }
+
+    /** A bank lends for a claim, in two instalments a year apart, and pays. */
+    void lend(String name, Ref claim, long amount, String contractReference, String bankReference) {
+      LocalDate on = course.after(0, 3);
+      Ref loan = story.create(Ref.within(name), RELEASE_OFFICER, List.of("/api/v1/loans"), Json.object(
+          "caseId", id, "claimId", claim, "amount", amount, "lender", "بانک قرض‌الحسنه", "contractReference", contractReference,
+          "instalments", List.of(
+              Json.object("dueOn", on.plusYears(1).toString(), "amount", amount / 2),
+              Json.object("dueOn", on.plusYears(2).toString(), "amount", amount - amount / 2)),
+          "on", on.toString()));
+      story.post(RELEASE_OFFICER, List.of("/api/v1/loans/", loan, "/payout"), dated(Json.object("bankReference", bankReference)));
     }
 
     void endCoverage(int number, LocalDate on) {
       story.post(ASSOCIATION_APPROVER, List.of("/api/v1/families/", FamilyStories.familyOfCase(number), "/coverage/end"),
           Json.object("reason", CoverageEndReason.PRISONER_RELEASED, "on", on));
+    }
+
+    /** The SHA-256 of a ruling that does not exist. */
+    String document(Dice dice) {
+      return String.format(Locale.ROOT, "%08x", dice.between(1, Integer.MAX_VALUE - 1)).repeat(8);
     }
 
     String reference(Dice dice) {
