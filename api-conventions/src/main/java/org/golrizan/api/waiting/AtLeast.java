@@ -17,12 +17,15 @@ public record AtLeast(OptionalLong position) {
   /** The header in which commands and reads say which position they made or saw. */
   public static final String POSITION_HEADER = "Golrizan-Position";
 
+  /** Of a caller who does not mind. */
+  public static final AtLeast ANY = new AtLeast(OptionalLong.empty());
+
   private static final int MOST_DIGITS = 18;
 
   /** @throws ApiProblem 400 if it is no whole number from zero on */
   public static AtLeast parse(@Nullable String text) {
     if (text == null) {
-      return new AtLeast(OptionalLong.empty());
+      return ANY;
     }
     if (text.isEmpty() || text.length() > MOST_DIGITS || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
       throw ApiProblem.badParameter(InvalidValue.of(PARAMETER, "not-a-position"));

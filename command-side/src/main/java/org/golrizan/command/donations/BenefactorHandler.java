@@ -1,5 +1,6 @@
 package org.golrizan.command.donations;
 
+import static org.golrizan.command.donations.BenefactorAccountShell.BENEFACTOR_ACCOUNT;
 import static org.golrizan.command.donations.BenefactorShell.BENEFACTOR;
 
 import org.axonframework.commandhandling.CommandHandler;
@@ -8,6 +9,7 @@ import org.golrizan.command.access.Gate;
 import org.golrizan.command.access.Place;
 import org.golrizan.command.dispatch.CommandContext;
 import org.golrizan.command.stream.Streams;
+import org.golrizan.domain.donations.BenefactorAccountCommand;
 import org.golrizan.domain.donations.BenefactorCommand;
 import org.springframework.stereotype.Component;
 
@@ -27,5 +29,18 @@ class BenefactorHandler {
   void handle(BenefactorCommand.Register command, CommandContext context) {
     gate.require(context.actor(), Permission.REGISTER_BENEFACTOR, new Place.Anywhere());
     streams.decide(BENEFACTOR.at(command.benefactorId()), command);
+  }
+
+  @CommandHandler
+  void handle(BenefactorAccountCommand.Link command, CommandContext context) {
+    gate.require(context.actor(), Permission.LINK_BENEFACTOR_ACCOUNT, new Place.Anywhere());
+    streams.requireReference(BENEFACTOR.at(command.benefactorId()), "/id");
+    streams.decide(BENEFACTOR_ACCOUNT.at(command.accountId()), command);
+  }
+
+  @CommandHandler
+  void handle(BenefactorAccountCommand.Unlink command, CommandContext context) {
+    gate.require(context.actor(), Permission.LINK_BENEFACTOR_ACCOUNT, new Place.Anywhere());
+    streams.decide(BENEFACTOR_ACCOUNT.at(command.accountId()), command);
   }
 }

@@ -2,6 +2,7 @@ package org.golrizan.query.access;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.bson.conversions.Bson;
 import org.golrizan.api.identity.Actor;
 import org.golrizan.api.paging.ListPage;
@@ -54,6 +55,18 @@ public final class ViewApi<D extends Record> {
     List<Row<D>> rows = read(actor, page, where);
     records.shown(actor, view.name(), PersonsShown.in(rows.stream().map(Row::content).toList()));
     return rows;
+  }
+
+  /** All of what lies in the caller's scope, for small sets; whose personal data is in it is recorded first. */
+  public List<D> all(Actor actor, Where where) {
+    List<D> found = reader.all(where.and(reach.of(actor, places)));
+    records.shown(actor, view.name(), PersonsShown.in(found));
+    return found;
+  }
+
+  /** Hands over all of what lies in the caller's scope, for figures that show nobody's personal data: nothing is recorded. */
+  public void each(Actor actor, Where where, Consumer<D> taker) {
+    reader.each(where.and(reach.of(actor, places)), taker);
   }
 
   private List<Row<D>> read(Actor actor, PageQuery page, Where where) {

@@ -1,6 +1,7 @@
 package org.golrizan.query.access;
 
 import com.mongodb.client.model.Filters;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.conversions.Bson;
@@ -21,6 +22,18 @@ public final class Where {
     if (value != null) {
       conditions.add(Filters.eq(field, value instanceof Enum<?> one ? one.name() : value.toString()));
     }
+    return this;
+  }
+
+  /** Adds that a field is a number greater than this one. */
+  public Where moreThan(String field, long least) {
+    conditions.add(Filters.gt(field, least));
+    return this;
+  }
+
+  /** Adds that a field is a day that does not lie after this one. */
+  public Where upTo(String field, LocalDate day) {
+    conditions.add(Filters.lte(field, day.toString()));
     return this;
   }
 

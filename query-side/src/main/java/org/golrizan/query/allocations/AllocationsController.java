@@ -2,6 +2,8 @@ package org.golrizan.query.allocations;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Min;
+import java.util.List;
 import java.util.UUID;
 import org.golrizan.api.access.Permission;
 import org.golrizan.api.access.Requires;
@@ -11,6 +13,7 @@ import org.golrizan.api.paging.PageQuery;
 import org.golrizan.api.waiting.AtLeast;
 import org.golrizan.events.Province;
 import org.golrizan.query.access.Places;
+import org.golrizan.query.access.Reads;
 import org.golrizan.query.access.ViewApi;
 import org.golrizan.query.access.ViewApis;
 import org.golrizan.query.access.Where;
@@ -30,8 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 class AllocationsController {
 
   private final ViewApi<Allocation> allocations;
+  private final AllocationsView view;
+  private final Reads reads;
 
-  AllocationsController(ViewApis apis, AllocationsView view) {
+  AllocationsController(ViewApis apis, AllocationsView view, Reads reads) {
+    this.view = view;
+    this.reads = reads;
     this.allocations = apis.of(view, "allocation", Places.PROVINCE);
   }
 
@@ -43,13 +50,31 @@ class AllocationsController {
       AtLeast atLeast,
       @RequestParam(required = false) @Nullable UUID fund,
       @RequestParam(required = false) @Nullable UUID releaseCase,
+      @RequestParam(required = false) @Nullable String association,
       @RequestParam(required = false) @Nullable Province province,
       @RequestParam(required = false) Allocation.@Nullable Status status) {
     return allocations.list(actor, page, atLeast, Where.all()
         .is("fund", fund)
         .is("releaseCase", releaseCase)
+        .is("association", association)
         .is("province", province == null ? null : province.code())
         .is("status", status));
+  }
+
+  /**
+   * @param releaseCase whose claims
+   * @param asOf        the position at which the log ended; now, if it is not given or lies ahead
+   */
+  @GetMapping("/sources")
+  @Operation(operationId = "traceReleaseCase",
+      summary = "Follow the rial back: the donations that a case's claims were settled with, now or at any past position")
+  ResponseEntity<Sources> sources(
+      Actor actor, AtLeast atLeast, @RequestParam UUID releaseCase, @RequestParam(required = false) @Min(0) @Nullable Long asOf) {
+    long now = reads.await(view.name(), atLeast);
+    long position = asOf == null ? now : Math.min(asOf, now);
+    List<Allocation> found = allocations.all(actor, Where.all().is("releaseCase", releaseCase));
+    return ResponseEntity.ok().header(AtLeast.POSITION_HEADER, Long.toString(position))
+        .body(Sources.of(releaseCase.toString(), position, found));
   }
 
   @GetMapping("/{id}")

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Each allocation, paid or not. */
 @Component
-class AllocationsView implements View<AllocationEvent, Allocation> {
+public class AllocationsView implements View<AllocationEvent, Allocation> {
 
   @Override
   public String name() {

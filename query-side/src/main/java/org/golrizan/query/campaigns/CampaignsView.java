@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Each gathering. Its money is that of its fund and is joined when it is read. */
 @Component
-class CampaignsView implements View<CampaignEvent, Campaign> {
+public class CampaignsView implements View<CampaignEvent, Campaign> {
 
   @Override
   public String name() {

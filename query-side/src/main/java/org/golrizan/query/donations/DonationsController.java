@@ -2,15 +2,18 @@ package org.golrizan.query.donations;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Min;
 import java.util.UUID;
 import org.golrizan.api.access.Permission;
 import org.golrizan.api.access.Requires;
 import org.golrizan.api.identity.Actor;
 import org.golrizan.api.paging.ListPage;
 import org.golrizan.api.paging.PageQuery;
+import org.golrizan.api.problem.ApiProblem;
 import org.golrizan.api.waiting.AtLeast;
 import org.golrizan.events.Province;
 import org.golrizan.query.access.Places;
+import org.golrizan.query.access.Reads;
 import org.golrizan.query.access.ViewApi;
 import org.golrizan.query.access.ViewApis;
 import org.golrizan.query.access.Where;
@@ -30,8 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 class DonationsController {
 
   private final ViewApi<Donation> donations;
+  private final DonationsView view;
+  private final Reads reads;
 
-  DonationsController(ViewApis apis, DonationsView view) {
+  DonationsController(ViewApis apis, DonationsView view, Reads reads) {
+    this.view = view;
+    this.reads = reads;
     this.donations = apis.of(view, "donation", Places.PROVINCE);
   }
 
@@ -52,6 +59,19 @@ class DonationsController {
         .is("pledge", pledge)
         .is("province", province == null ? null : province.code())
         .is("status", status));
+  }
+
+  /** @param asOf the position at which the log ended; now, if it is not given or lies ahead */
+  @GetMapping("/{id}/trace")
+  @Operation(operationId = "traceDonation",
+      summary = "Follow the rial: the claims and the aid that a donation reached, now or at any past position")
+  ResponseEntity<Trace> trace(
+      Actor actor, @PathVariable String id, AtLeast atLeast, @RequestParam(required = false) @Min(0) @Nullable Long asOf) {
+    long now = reads.await(view.name(), atLeast);
+    long position = asOf == null ? now : Math.min(asOf, now);
+    Donation then = donations.find(actor, id).content().asOf(position)
+        .orElseThrow(() -> ApiProblem.notFound("donation", id));
+    return ResponseEntity.ok().header(AtLeast.POSITION_HEADER, Long.toString(position)).body(Trace.of(then, position));
   }
 
   @GetMapping("/{id}")

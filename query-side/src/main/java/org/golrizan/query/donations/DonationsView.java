@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Each donation: what the bank said, and which allocations use it. */
 @Component
-class DonationsView implements View<DomainEvent, Donation> {
+public class DonationsView implements View<DomainEvent, Donation> {
 
   private static final String SEPARATOR = ",";
 

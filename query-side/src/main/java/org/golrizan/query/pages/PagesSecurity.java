@@ -12,11 +12,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.Http403ForbiddenEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
@@ -25,7 +27,7 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Who may see which page: the dashboard everybody, the audit trail auditors and supervisors, logged in by a token. */
+/** Who may see which page: the dashboard and the gatherings everybody, the others whoever has the permission, logged in by a token. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class PagesSecurity {
@@ -65,11 +67,12 @@ class PagesSecurity {
       Issuer named = issuer.getIfAvailable();
       return named == null ? null : new PagesLogin(named, properties);
     });
-    http.securityMatcher("/", "/dashboard/**", "/audit/**", "/golrizan/**", "/webjars/**", "/favicon.ico",
+    http.securityMatcher("/", "/dashboard/**", "/audit/**", "/campaigns", "/my-gifts", "/reports", "/golrizan/**", "/webjars/**", "/favicon.ico",
             "/oauth2/authorization/**", "/login/oauth2/**", "/logout")
         .authorizeHttpRequests(requests -> requests
-            .requestMatchers("/audit/**").access((authentication, request) -> new AuthorizationDecision(
-                Actor.of(authentication.get()).filter(PagesSecurity::mayRead).isPresent()))
+            .requestMatchers("/audit/**").access(whoMay(Permission.READ_AUDIT_TRAIL))
+            .requestMatchers("/my-gifts").access(whoMay(Permission.READ_OWN_GIFTS))
+            .requestMatchers("/reports").access(whoMay(Permission.READ_REPORTS))
             .anyRequest().permitAll())
         .headers(headers -> headers
             .contentSecurityPolicy(content -> content.policyDirectives(content(issuerProperties)))
@@ -98,8 +101,9 @@ class PagesSecurity {
     return atTheIssuer;
   }
 
-  private static boolean mayRead(Actor actor) {
-    return Permission.READ_AUDIT_TRAIL.roles().contains(actor.role())
-        && Permission.READ_AUDIT_TRAIL.isWithinReachOf(actor.scope());
+  private static AuthorizationManager<RequestAuthorizationContext> whoMay(Permission permission) {
+    return (authentication, request) -> new AuthorizationDecision(Actor.of(authentication.get())
+        .filter(actor -> permission.roles().contains(actor.role()) && permission.isWithinReachOf(actor.scope()))
+        .isPresent());
   }
 }

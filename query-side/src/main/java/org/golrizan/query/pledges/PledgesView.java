@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Each pledge, kept or open. */
 @Component
-class PledgesView implements View<PledgeEvent, Pledge> {
+public class PledgesView implements View<PledgeEvent, Pledge> {
 
   @Override
   public String name() {

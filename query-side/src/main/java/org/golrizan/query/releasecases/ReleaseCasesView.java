@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Each release case with its claims and its course. */
 @Component
-class ReleaseCasesView implements View<ReleaseCaseEvent, ReleaseCase> {
+public class ReleaseCasesView implements View<ReleaseCaseEvent, ReleaseCase> {
 
   @Override
   public String name() {

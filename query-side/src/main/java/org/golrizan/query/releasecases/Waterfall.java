@@ -18,6 +18,22 @@ public record Waterfall(
     long paid,
     long outstanding) {
 
+  /** Before anything is known. */
+  public static final Waterfall NOTHING = new Waterfall(0, 0, 0, 0, 0, 0, 0, 0);
+
+  /** The sums of both. */
+  public Waterfall plus(Waterfall other) {
+    return new Waterfall(
+        Math.addExact(confirmed, other.confirmed),
+        Math.addExact(forgiven, other.forgiven),
+        Math.addExact(relieved, other.relieved),
+        Math.addExact(ownContribution, other.ownContribution),
+        Math.addExact(bankLoan, other.bankLoan),
+        Math.addExact(allocated, other.allocated),
+        Math.addExact(paid, other.paid),
+        Math.addExact(outstanding, other.outstanding));
+  }
+
   static Waterfall of(List<Claim> claims) {
     return new Waterfall(
         sum(claims, Claim::confirmed),

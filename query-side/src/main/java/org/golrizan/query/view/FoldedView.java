@@ -80,7 +80,8 @@ final class FoldedView<E extends DomainEvent, D extends Record> implements Proje
     for (Recorded recorded : batch) {
       E event = event(recorded);
       known.remember(view.links(event));
-      changes.add(new Change<>(event, recorded, view.keys(event, known::find)));
+      changes.add(new Change<>(
+          event, recorded, view.keys(event, known::find, new Moment(recorded.position(), recorded.time()))));
     }
     known.write();
     return changes;

@@ -44,6 +44,15 @@ public interface View<E extends DomainEvent, D extends Record> {
   List<String> keys(E event, UnaryOperator<@Nullable String> links);
 
   /**
+   * The ids of the documents that an event changes, where they depend on when it was recorded.
+   *
+   * @param links looks up what {@link #links} remembered
+   */
+  default List<String> keys(E event, UnaryOperator<@Nullable String> links, Moment at) {
+    return keys(event, links);
+  }
+
+  /**
    * One document after one event.
    *
    * @param key    the document's id

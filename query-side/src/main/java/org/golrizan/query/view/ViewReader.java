@@ -9,6 +9,7 @@ import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 
@@ -35,6 +36,11 @@ public final class ViewReader<D extends Record> {
   /** Whether the document under the id passes the filter. */
   public boolean matches(String id, Bson filter) {
     return collection.find(AllOf.filters(eq(id), filter)).first() != null;
+  }
+
+  /** Hands over each document that passes the filter, one after the other. */
+  public void each(Bson filter, Consumer<D> taker) {
+    collection.find(filter).forEach(document -> taker.accept(form.read(document).content()));
   }
 
   /** All documents that pass the filter: for small sets. */

@@ -32,7 +32,7 @@ public final class Folded<E extends DomainEvent, D extends Record> {
   public Folded<E, D> and(E event) {
     position++;
     links.putAll(view.links(event));
-    for (String key : view.keys(event, links::get)) {
+    for (String key : view.keys(event, links::get, new Moment(position, TIME))) {
       documents.put(key, view.fold(key, documents.get(key), event, new Moment(position, TIME)));
     }
     return this;

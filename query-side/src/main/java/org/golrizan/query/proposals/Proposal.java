@@ -1,0 +1,31 @@
+package org.golrizan.query.proposals;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Which prisoners a fund could free: the most people for its free money within its terms. Made of two views at one position each, so
+ * the same position gives the same proposal.
+ *
+ * @param asOf         the position that both views had reached
+ * @param termsVersion the terms that were held against the claims; 0 for none
+ * @param free         rials
+ * @param needed       rials that the chosen need
+ * @param chosen       in the order of urgency
+ * @param passed       who not, and why
+ */
+record Proposal(
+    String fund, long asOf, int termsVersion, long free, int people, long needed, List<Chosen> chosen, List<Passed> passed) {
+
+  /** What the claim needs, in rials: the body of an allocation. */
+  record Allocation(String claimId, long amount) {}
+
+  /**
+   * @param priority the place of the most urgent claim in the terms' priorities, from 1; 0 if none has one
+   * @param waiting  since when the case is open
+   */
+  record Chosen(String caseId, int priority, LocalDate waiting, long needed, List<Allocation> allocations) {}
+
+  /** @param reason the code of the rule that forbids it, or {@code fund-is-short} if the money frees more people otherwise */
+  record Passed(String caseId, String reason, long needed) {}
+}
