@@ -30,8 +30,9 @@ final class Operations {
     /** Whether a scope of such a kind can cover a place of this kind. */
     boolean isWithinReachOf(String scope) {
       return switch (scope.replaceAll(":.*", "")) {
-        case "national" -> true;
-        case "province" -> !level.equals("nation");
+        case "national" -> !level.equals("own");
+        case "province" -> !level.equals("nation") && !level.equals("own");
+        case "own" -> level.equals("own");
         case String narrow -> level.equals(narrow) || level.equals("anywhere");
       };
     }

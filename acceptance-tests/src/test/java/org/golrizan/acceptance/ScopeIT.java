@@ -39,7 +39,9 @@ class ScopeIT {
     money(prisoner, prison);
     erasure();
 
-    List<Operation> commands = Operations.of(api).stream().filter(Operation::isCommand).toList();
+    // What is one's own has no place; what a gateway says is signed: GivingIT tries these.
+    List<Operation> commands = Operations.of(api).stream()
+        .filter(each -> each.isCommand() && !each.level().equals("own") && !each.roles().equals(List.of("gateway"))).toList();
     assertThat(api.tried()).containsExactlyInAnyOrderElementsOf(commands);
     assertThat(denied()).containsAll(api.refused().stream().map(Operation::toString).toList());
   }
@@ -86,6 +88,9 @@ class ScopeIT {
     String donation = office.clearedDonation(fund, benefactor, 50_000_000);
     post("demo-second-supervisor", "/api/v1/donations/" + donation + "/refund",
         json("amount", 1_000, "reason", "PAID_TWICE", "bankReference", "b", "on", DAY)).expect(200);
+    for (String login : List.of("/logins", "/logins/unlink")) {
+      post("demo-treasurer", "/api/v1/benefactors/" + benefactor + login, json("login", "somebody-" + benefactor, "on", DAY)).expect(200);
+    }
     promise(fund, benefactor);
     payIn(fund, benefactor);
     String restricted = post("demo-treasurer", "/api/v1/funds", json("kind", "RESTRICTED", "persianName", "صندوق", "englishName",

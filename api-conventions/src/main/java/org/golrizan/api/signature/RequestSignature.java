@@ -6,6 +6,7 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.JWSVerifier;
 import com.nimbusds.jose.Payload;
+import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.ECKey;
@@ -57,6 +58,24 @@ public final class RequestSignature {
     } catch (ParseException | IllegalArgumentException | IllegalStateException malformed) {
       return Optional.of("malformed");
     }
+  }
+
+  /**
+   * The header's value for a request that is sent.
+   *
+   * @param key    the sender's, with its private half
+   * @param method and the rest as the class says
+   * @param now    when it is sent
+   */
+  public static String sign(
+      ECKey key, String method, String target, String idempotencyKey, byte[] body, Instant now) throws JOSEException {
+    JWSObject signature = new JWSObject(
+        new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID())
+            .customParam("htm", method).customParam("htu", target)
+            .customParam("iat", now.getEpochSecond()).customParam("jti", idempotencyKey).build(),
+        new Payload(body));
+    signature.sign(new ECDSASigner(key));
+    return signature.serialize(true);
   }
 
   private static Optional<String> objection(

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.text.ParseException;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.golrizan.api.access.Permission;
 import org.golrizan.api.access.PermissionCheck;
@@ -28,10 +29,11 @@ final class SignatureCheck implements HandlerInterceptor {
   private final Clock clock;
 
   /** @throws IllegalArgumentException if a file of keys cannot be read; names it and its subject */
-  SignatureCheck(SignedRequestProperties properties, Clock clock) {
+  SignatureCheck(SignedRequestProperties properties, List<SystemKeys> ownSystems, Clock clock) {
     this.properties = properties;
     this.clock = clock;
     Map<String, JWKSet> read = new HashMap<>();
+    ownSystems.forEach(system -> read.put(system.subject(), system.keys()));
     properties.keys().forEach((subject, file) -> read.put(subject, publicKeys(subject, file)));
     this.keys = Map.copyOf(read);
   }

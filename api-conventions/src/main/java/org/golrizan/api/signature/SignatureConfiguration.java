@@ -1,6 +1,7 @@
 package org.golrizan.api.signature;
 
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +15,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class SignatureConfiguration {
 
   @Bean
-  WebMvcConfigurer signatureCheck(SignedRequestProperties properties, Clock clock) {
-    SignatureCheck check = new SignatureCheck(properties, clock);
+  WebMvcConfigurer signatureCheck(
+      SignedRequestProperties properties, ObjectProvider<SystemKeys> ownSystems, Clock clock) {
+    SignatureCheck check = new SignatureCheck(properties, ownSystems.orderedStream().toList(), clock);
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry interceptors) {

@@ -33,7 +33,7 @@ public final class Where {
 
   /** Adds that a field is a day that does not lie after this one. */
   public Where upTo(String field, LocalDate day) {
-    conditions.add(Filters.lte(field, day.toString()));
+    conditions.add(Filters.lte(field, day));
     return this;
   }
 

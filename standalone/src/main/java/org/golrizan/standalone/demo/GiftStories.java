@@ -37,6 +37,9 @@ final class GiftStories {
       DonationMethod.CARD, 45, DonationMethod.BANK_TRANSFER, 35, DonationMethod.CASH, 8, DonationMethod.CHEQUE, 12);
   private static final long LEAST = 1_000_000L;
 
+  /** The login with which one of the benefactors sees his own gifts. */
+  private static final String DEMONSTRATION_LOGIN = "demo-benefactor";
+
   /** The bank takes so many days: what came later is not cleared yet. */
   private static final int CLEARING_DAYS = 4;
 
@@ -86,8 +89,12 @@ final class GiftStories {
     Story.Writer story = world.story("benefactor", number);
     Ref benefactor = story.create(Ref.within("benefactor"), TREASURER, List.of("/api/v1/benefactors"), registration(number,
         province, begin, dice));
+    if (number == 0) {
+      story.post(TREASURER, List.of("/api/v1/benefactors/", benefactor, "/logins"),
+          Json.object("login", DEMONSTRATION_LOGIN, "on", begin));
+    }
     long amount = dice.roundAmount(15_000_000L, 1.5, LEAST, 3_000_000_000L);
-    Giving giving = new Giving(story, benefactor, fund, course, dice);
+    Giving giving = new Giving(number, story, benefactor, fund, course, dice);
     switch (gifts.draw(number)) {
       case Gift.Direct(int donations) -> {
         for (int donation = 0; donation < donations; donation++) {
@@ -95,13 +102,13 @@ final class GiftStories {
         }
       }
       case Gift.Pledged(int instalments, int promised) -> {
-        Ref pledge = giving.pledge(amount * promised);
+        Ref pledge = giving.pledge(amount * promised, promised);
         for (int instalment = 0; instalment < instalments; instalment++) {
           giving.cleared("donation-" + instalment, Optional.of(pledge), amount);
         }
       }
       case Gift.Cancelled(PledgeCancelReason reason) -> story.post(TREASURER,
-          List.of("/api/v1/pledges/", giving.pledge(amount), "/cancel"),
+          List.of("/api/v1/pledges/", giving.pledge(amount, 1), "/cancel"),
           Json.object("reason", reason, "on", course.after(3, 20)));
       case Gift.Bounced(BounceReason reason, boolean tried) -> {
         Ref donation = giving.received("donation-0", Optional.empty(), amount);
@@ -128,13 +135,15 @@ final class GiftStories {
   /** One benefactor's money on its way to one fund. */
   private final class Giving {
 
+    private final int number;
     private final Story.Writer story;
     private final Ref benefactor;
     private final FundBook.Fund fund;
     private final Course course;
     private final Dice dice;
 
-    Giving(Story.Writer story, Ref benefactor, FundBook.Fund fund, Course course, Dice dice) {
+    Giving(int number, Story.Writer story, Ref benefactor, FundBook.Fund fund, Course course, Dice dice) {
+      this.number = number;
       this.story = story;
       this.benefactor = benefactor;
       this.fund = fund;
@@ -142,26 +151,61 @@ final class GiftStories {
       this.dice = dice;
     }
 
-    Ref pledge(long amount) {
+    /** @param parts in how many equal parts it is due */
+    Ref pledge(long amount, int parts) {
       LocalDate on = course.after(0, 5);
-      return story.create(Ref.within("pledge"), TREASURER, List.of("/api/v1/pledges"), Json.object("benefactorId", benefactor,
-          "fundId", fund.id(), "amount", amount, "on", on, "dueOn", on.plusDays(dice.between(2, 12) * 15L)));
+      LocalDate dueOn = on.plusDays(dice.between(2, 12) * 15L);
+      Map<String, Object> body = Json.object(
+          "benefactorId", benefactor, "fundId", fund.id(), "amount", amount, "on", on, "dueOn", dueOn);
+      if (parts > 1) {
+        List<Map<String, Object>> instalments = new ArrayList<>();
+        for (int part = parts - 1; part >= 0; part--) {
+          instalments.add(Json.object("dueOn", dueOn.plusMonths(parts - 1 - part), "amount", amount / parts));
+        }
+        body.put("instalments", instalments);
+      }
+      return story.create(Ref.within("pledge"), TREASURER, List.of("/api/v1/pledges"), body);
     }
 
     Ref received(String name, Optional<Ref> pledge, long amount) {
+      return received(name, pledge, amount, dice.oneOf(METHODS));
+    }
+
+    private Ref received(String name, Optional<Ref> pledge, long amount, DonationMethod method) {
       Map<String, Object> body = Json.object("benefactorId", benefactor, "fundId", fund.id(), "amount", amount,
-          "method", dice.oneOf(METHODS), "on", course.after(0, 8));
+          "method", method, "on", course.after(0, 8));
       pledge.ifPresent(id -> body.put("pledgeId", id));
       return story.create(Ref.within(name), TREASURER, List.of("/api/v1/donations"), body);
     }
 
     /** Received, and cleared by the bank unless that was only just now. */
     void cleared(String name, Optional<Ref> pledge, long amount) {
-      Ref donation = received(name, pledge, amount);
+      DonationMethod method = dice.oneOf(METHODS);
+      if (method == DonationMethod.CASH || method == DonationMethod.BANK_TRANSFER) {
+        cameIn(name, pledge, amount, method);
+        funds.credit(fund, amount);
+        return;
+      }
+      Ref donation = received(name, pledge, amount, method);
       if (course.now().isBefore(world.time().today().minusDays(CLEARING_DAYS))) {
         story.post(TREASURER, List.of("/api/v1/donations/", donation, "/clear"),
             Json.object("on", course.after(1, CLEARING_DAYS)));
         funds.credit(fund, amount);
+      }
+    }
+
+    /** Money that is there: cash against a slip, or a line of a bank's statement on which the payer wrote what it is for. */
+    private void cameIn(String name, Optional<Ref> pledge, long amount, DonationMethod method) {
+      LocalDate on = course.after(0, 8);
+      if (method == DonationMethod.CASH) {
+        Map<String, Object> slip = Json.object("series", "desk-" + number, "number", name, "fundId", fund.id(),
+            "benefactorId", benefactor, "amount", amount, "on", on);
+        pledge.ifPresent(id -> slip.put("pledgeId", id));
+        story.post(TREASURER, List.of("/api/v1/incoming-payments/cash-slips"), slip);
+      } else {
+        story.post(TREASURER, List.of("/api/v1/bank-statements"), Json.object("lines", List.of(Json.object("account", "bank-1",
+            "fundId", fund.id(), "bookedOn", on, "amount", amount, "reference", number + "-" + name,
+            "payer", pledge.orElse(benefactor)))));
       }
     }
   }

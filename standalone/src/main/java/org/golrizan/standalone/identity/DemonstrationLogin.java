@@ -18,6 +18,8 @@ public enum DemonstrationLogin {
   SUPERVISOR("demo-supervisor", Role.NATIONAL_SUPERVISOR, "national"),
   SECOND_SUPERVISOR("demo-second-supervisor", Role.NATIONAL_SUPERVISOR, "national"),
   AUDITOR("demo-auditor", Role.AUDITOR, "national"),
+  BENEFACTOR("demo-benefactor", Role.BENEFACTOR, "own"),
+  GATEWAY("demo-gateway", Role.GATEWAY, "national"),
   TEHRAN_SUPERVISOR("demo-tehran-supervisor", Role.PROVINCE_SUPERVISOR, "province:IR-23"),
   EVIN_PRISON_OFFICER("demo-evin-prison-officer", Role.PRISON_OFFICER, "prison:evin"),
   EVIN_EMPLOYMENT_OFFICER("demo-evin-employment-officer", Role.EMPLOYMENT_OFFICER, "prison:evin"),
