@@ -2,10 +2,11 @@ package org.golrizan.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.golrizan.acceptance.Api.json;
-import static org.golrizan.acceptance.Office.DAY;
 
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.golrizan.acceptance.Api.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,13 +19,13 @@ class GivingIT {
   void aPaymentAtTheGatewayIsOneDonationHoweverOftenItIsToldAndItsGiverSeesIt(@TempDir Path folder) {
     try (OneProcess golrizan = OneProcess.start(folder, OneProcess.NO_DEMO)) {
       Api api = golrizan.api();
-      Office office = new Office(api);
+      Office office = new Office(api, LocalDate.now(ZoneId.systemDefault()).toString());
       office.adoptPolicy();
       String fund = office.fund();
       String benefactor = office.benefactor();
       assertThat(start(api, fund).code()).isEqualTo("account-not-linked");
       long linked = api.post("demo-treasurer", "/api/v1/benefactors/" + benefactor + "/logins",
-          json("login", "demo-benefactor", "on", DAY)).expect(200).position();
+          json("login", "demo-benefactor", "on", Office.DAY)).expect(200).position();
 
       Answer begun = start(api, fund).expect(201);
       String gateway = begun.header("Link").orElseThrow().replaceAll("<(.*)>; rel=\"payment\"", "$1");

@@ -1,0 +1,382 @@
+package org.golrizan.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.golrizan.acceptance.Api.json;
+import static org.golrizan.acceptance.Office.DAY;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.ToLongFunction;
+import org.golrizan.acceptance.Api.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A Ramadan of gatherings: statements, cards, slips, much of it told twice, bounces, refunds, allocations, payments that come back. Then
+ * every figure is recomputed from the events alone, in another way than the system's, and must agree to the rial, now and as of ten past
+ * positions. {@code -Dgolrizan.ramadan.scale=1} is the real size: 200 gatherings, 50,000 donations; {@code -Dgolrizan.test.seed=…} repeats one.
+ */
+class RamadanIT {
+
+  private static final double SCALE = Double.parseDouble(System.getProperty("golrizan.ramadan.scale", "0.02"));
+  private static final int CAMPAIGNS = (int) Math.max(4, 200 * SCALE);
+  private static final int DONATIONS = (int) (50_000 * SCALE);
+  private static final int ROUNDS = 10;
+  private static final int MOST_TRACES = 400;
+
+  private final long seed = Long.getLong("golrizan.test.seed", System.nanoTime());
+  private final List<String> funds = new ArrayList<>();
+  private final List<String> benefactors = new ArrayList<>();
+  private final List<String> cleared = Collections.synchronizedList(new ArrayList<>());
+  private final List<Long> positions = new ArrayList<>();
+
+  @Test
+  void everyFigureIsWhatItsEventsSayNowAndAsOfTenPastPositions(@TempDir Path folder) {
+    System.out.println("RamadanIT: golrizan.test.seed=" + seed + ", " + CAMPAIGNS + " gatherings, " + DONATIONS + " donations");
+    try (OneProcess golrizan = OneProcess.start(folder, OneProcess.NO_DEMO)) {
+      Api api = golrizan.api();
+      Office office = new Office(api);
+      call(api, office);
+      for (int round = 0; round < ROUNDS; round++) {
+        give(api, round);
+        help(api, office, round);
+        positions.add(api.post("demo-supervisor", "/api/v1/prisons", json("code", "round-" + round, "persianName", "زندان",
+            "englishName", "Prison", "province", "IR-23")).expect(201).position());
+      }
+      List<JsonNode> events = events(api);
+      assertThat(events.stream().filter(it -> it.path("type").stringValue().equals("donation.received")).count())
+          .as("what is told twice is one donation").isEqualTo(DONATIONS);
+      for (long position : positions) {
+        Book book = Book.of(events, position);
+        ledgerAgrees(api, book, position);
+        tracesAgree(api, book, position);
+      }
+      viewsAgree(api, Book.of(events, Long.MAX_VALUE));
+    }
+  }
+
+  private void call(Api api, Office office) {
+    office.adoptPolicy();
+    for (int i = 0; i < CAMPAIGNS; i++) {
+      String fund = api.post("demo-treasurer", "/api/v1/funds", json("kind", "CAMPAIGN", "persianName", "صندوق " + i,
+          "englishName", "Fund " + i, "province", "IR-23")).expect(201).id();
+      api.post("demo-treasurer", "/api/v1/campaigns", json("fundId", fund, "persianName", "گلریزان " + i, "englishName", "Gathering " + i,
+          "province", "IR-23", "city", "تهران", "from", DAY, "to", DAY, "goal", 1_000_000_000)).expect(201);
+      funds.add(fund);
+    }
+    for (int i = 0; i < Math.max(20, DONATIONS / 20); i++) {
+      benefactors.add(office.benefactor());
+    }
+  }
+
+  /** A tenth of all donations, by three ways at once. */
+  private void give(Api api, int round) {
+    int from = DONATIONS * round / ROUNDS;
+    int to = DONATIONS * (round + 1) / ROUNDS;
+    List<Callable<Answer>> all = new ArrayList<>();
+    List<Map<String, Object>> lines = new ArrayList<>();
+    for (int number = from; number < to; number++) {
+      Random random = new Random(seed + number);
+      String fund = funds.get(random.nextInt(funds.size()));
+      String benefactor = benefactors.get(random.nextInt(benefactors.size()));
+      long amount = 1_000L * (1 + random.nextInt(5_000));
+      switch (random.nextInt(10)) {
+        case 0, 1, 2, 3, 4 -> lines.add(Map.of("account", "acc", "fundId", fund, "bookedOn", DAY, "amount", amount,
+            "reference", "line-" + number, "payer", benefactor));
+        case 5, 6 -> {
+          String slip = json("series", "desk", "number", "slip-" + number, "fundId", fund, "benefactorId", benefactor,
+              "amount", amount, "on", DAY);
+          all.add(() -> api.post("demo-treasurer", "/api/v1/incoming-payments/cash-slips", slip).expect(201));
+          if (random.nextInt(4) == 0) {
+            all.add(() -> api.post("demo-treasurer", "/api/v1/incoming-payments/cash-slips", slip));
+          }
+        }
+        default -> all.add(() -> card(api, random, fund, benefactor, amount));
+      }
+    }
+    for (int i = 0; i < lines.size(); i += 100) {
+      String file = json("lines", lines.subList(i, Math.min(lines.size(), i + 100)));
+      all.add(() -> api.post("demo-treasurer", "/api/v1/bank-statements", file).expect(200));
+      all.add(() -> api.post("demo-treasurer", "/api/v1/bank-statements", file));
+    }
+    run(all);
+    // A line that lost the race to itself is entered by whoever sends the file again.
+    for (int i = 0; i < lines.size(); i += 100) {
+      api.post("demo-treasurer", "/api/v1/bank-statements",
+          json("lines", lines.subList(i, Math.min(lines.size(), i + 100)))).expect(200);
+    }
+  }
+
+  private Answer card(Api api, Random random, String fund, String benefactor, long amount) {
+    String donation = api.post("demo-treasurer", "/api/v1/donations", json("benefactorId", benefactor, "fundId", fund, "amount", amount,
+        "method", "CARD", "on", DAY)).expect(201).id();
+    return switch (random.nextInt(10)) {
+      case 0 -> api.post("demo-treasurer", "/api/v1/donations/" + donation + "/bounce",
+          json("reason", "INSUFFICIENT_FUNDS", "on", DAY)).expect(200);
+      case 1 -> api.get("demo-auditor", "/api/v1/funds/" + fund);
+      default -> {
+        Answer answer = api.post("demo-treasurer", "/api/v1/donations/" + donation + "/clear", json("on", DAY)).expect(200);
+        cleared.add(donation);
+        yield answer;
+      }
+    };
+  }
+
+  /** Money is set aside, paid, returned and given back while donations are refunded. */
+  private void help(Api api, Office office, int round) {
+    Random random = new Random(seed - round - 1);
+    String prison = office.prison();
+    List<Callable<Answer>> all = new ArrayList<>();
+    for (int i = 0; i < Math.max(4, DONATIONS / 50 / ROUNDS); i++) {
+      String releaseCase = office.eligibleCase(office.prisoner(prison, "FINANCIAL_DEBT"));
+      String claim = office.claim(releaseCase, 90_000_000);
+      String fund = funds.get(random.nextInt(funds.size()));
+      long amount = 1_000L * (1 + random.nextInt(30_000));
+      int fate = random.nextInt(5);
+      all.add(() -> help(api, office, office.allocate(fund, releaseCase, claim, amount), fate));
+    }
+    List<String> refundable = new ArrayList<>(cleared);
+    Collections.sort(refundable);
+    Collections.shuffle(refundable, random);
+    for (String donation : refundable.subList(0, Math.min(refundable.size(), Math.max(3, DONATIONS / 30 / ROUNDS)))) {
+      long amount = 1_000L * (1 + random.nextInt(300));
+      all.add(() -> api.post("demo-second-supervisor", "/api/v1/donations/" + donation + "/refund",
+          json("amount", amount, "reason", "AT_OWN_WISH", "bankReference", "b", "on", DAY)));
+    }
+    run(all);
+  }
+
+  private static Answer help(Api api, Office office, Answer allocated, int fate) {
+    if (allocated.status() != 201 || fate == 0) {
+      return allocated;
+    }
+    String allocation = allocated.id();
+    if (fate == 1) {
+      return api.post("demo-release-officer", "/api/v1/allocations/" + allocation + "/give-back",
+          json("reason", "OTHER", "on", DAY)).expect(200);
+    }
+    office.order(allocation).expect(200);
+    Answer paid = office.pay(allocation).expect(200);
+    return fate > 2 ? paid : api.post("demo-treasurer", "/api/v1/allocations/" + allocation + "/payment-return",
+        json("reason", "ACCOUNT_CLOSED", "on", DAY)).expect(200);
+  }
+
+  private static void run(List<Callable<Answer>> all) {
+    try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+      for (Future<Answer> done : threads.invokeAll(all)) {
+        assertThat(done.get().status()).isLessThan(500);
+      }
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static List<JsonNode> events(Api api) {
+    List<JsonNode> events = new ArrayList<>();
+    String first = "/api/v1/audit/events?limit=200";
+    for (String path = first; !path.isEmpty();) {
+      Answer page = api.get("demo-auditor", path).expect(200);
+      page.body().path("items").forEach(events::add);
+      path = page.body().has("next") ? first + "&cursor=" + page.body().path("next").stringValue() : "";
+    }
+    events.sort(Comparator.comparingLong(event -> event.path("position").longValue()));
+    return events;
+  }
+
+  private static void ledgerAgrees(Api api, Book book, long position) {
+    JsonNode balance = api.get("demo-auditor", "/api/v1/trial-balance?asOf=" + position + "&atLeast=" + position).expect(200).body();
+    assertThat(balance.path("difference").longValue()).isZero();
+    Map<String, Long> shown = new TreeMap<>();
+    balance.path("accounts").forEach(account -> shown.put(account.path("account").stringValue(), account.path("balance").longValue()));
+    assertThat(shown).as("as of %d", position).isEqualTo(book.balances());
+  }
+
+  private void tracesAgree(Api api, Book book, long position) {
+    List<String> donations = new ArrayList<>(book.amounts.keySet());
+    Collections.shuffle(donations, new Random(seed + position));
+    for (String donation : donations.subList(0, Math.min(MOST_TRACES, donations.size()))) {
+      JsonNode trace = api.get("demo-auditor", "/api/v1/donations/" + donation + "/trace?asOf=" + position).expect(200).body();
+      assertThat(List.of(trace.path("amount").longValue(), trace.path("pending").longValue(), trace.path("refunded").longValue(),
+          trace.path("unallocated").longValue(), trace.path("setAside").longValue(), trace.path("paid").longValue()))
+          .as("%s as of %d", donation, position).isEqualTo(book.trace(donation));
+    }
+  }
+
+  private void viewsAgree(Api api, Book book) {
+    long last = positions.getLast();
+    JsonNode figures = api.getPublic("/api/v1/dashboard?atLeast=" + last).expect(200).body().path("headline").path("values");
+    long received = 0;
+    for (String fund : funds) {
+      Book.Fund expected = book.fund(fund);
+      JsonNode shown = api.get("demo-auditor", "/api/v1/funds/" + fund + "?atLeast=" + last).expect(200).body();
+      assertThat(List.of(shown.path("received").longValue(), shown.path("cleared").longValue(), shown.path("refunded").longValue(),
+          shown.path("allocated").longValue(), shown.path("paid").longValue(), shown.path("free").longValue())).isEqualTo(List.of(
+              expected.received, expected.cleared, expected.refunded, expected.allocated, expected.paid,
+              expected.cleared - expected.refunded - expected.allocated));
+      received += expected.received - expected.refunded;
+    }
+    assertThat(figures.path("received").longValue()).isEqualTo(received);
+    assertThat(figures.path("cleared").longValue()).isEqualTo(book.sum(it -> it.cleared - it.refunded));
+    assertThat(figures.path("allocated").longValue()).isEqualTo(book.sum(it -> it.allocated));
+    assertThat(figures.path("paid").longValue()).isEqualTo(book.sum(it -> it.paid));
+    JsonNode everybody = api.getPublic("/api/v1/dashboard/campaigns?atLeast=" + last).expect(200).body();
+    assertThat(everybody.path("totals").path("received").longValue()).isEqualTo(received);
+    assertThat(everybody.path("totals").path("paid").longValue()).isEqualTo(book.sum(it -> it.paid));
+    everybody.path("items").forEach(item -> assertThat(item.path("givers").asLong(5)).as("%s", item)
+        .satisfiesAnyOf(it -> assertThat(it).isGreaterThanOrEqualTo(5), it -> assertThat(it).isZero()));
+  }
+
+  /** The funds' books, kept from the events alone: each fund a queue of gifts in the order in which they were credited. */
+  private static final class Book {
+
+    /** A fund's sums and its queue. */
+    private static final class Fund {
+      private long received;
+      private long cleared;
+      private long refunded;
+      private long allocated;
+      private long paid;
+      private boolean everAllocated;
+      private final Map<String, Long> free = new LinkedHashMap<>();
+      private final Map<String, Map<String, Long>> taken = new HashMap<>();
+    }
+
+    private final Map<String, Fund> funds = new TreeMap<>();
+    private final Map<String, Long> amounts = new LinkedHashMap<>();
+    private final Map<String, String> fundOf = new HashMap<>();
+    private final Map<String, Long> pending = new HashMap<>();
+    private final Map<String, Long> refunds = new HashMap<>();
+    private final Map<String, Long> setAside = new HashMap<>();
+    private final Map<String, Long> paid = new HashMap<>();
+
+    static Book of(List<JsonNode> events, long position) {
+      Book book = new Book();
+      events.stream().filter(event -> event.path("position").longValue() <= position)
+          .forEach(event -> book.enter(event.path("type").stringValue(), event.path("payload")));
+      return book;
+    }
+
+    private void enter(String type, JsonNode e) {
+      long amount = e.path("amount").asLong(0);
+      String donation = e.path("donationId").asString("");
+      String allocation = e.path("allocationId").asString("");
+      switch (type) {
+        case "donation.received" -> {
+          fundOf.put(donation, e.path("fundId").stringValue());
+          amounts.put(donation, amount);
+          pending.put(donation, amount);
+          fund(fundOf.getOrDefault(donation, "")).received += amount;
+        }
+        case "donation.bounced" -> {
+          pending.remove(donation);
+          fund(fundOf.getOrDefault(donation, "")).received -= amount;
+        }
+        case "fund.credited" -> {
+          pending.remove(donation);
+          Fund fund = fund(e.path("fundId").stringValue());
+          fund.cleared += amount;
+          fund.free.put(donation, amount);
+        }
+        case "fund.refunded" -> {
+          Fund fund = fund(e.path("fundId").stringValue());
+          fund.refunded += amount;
+          refunds.merge(donation, amount, Long::sum);
+          fund.free.merge(donation, -amount, Long::sum);
+        }
+        case "fund.allocated" -> take(fund(e.path("fundId").stringValue()), allocation, amount);
+        case "fund.given-back" -> {
+          Fund fund = fund(e.path("fundId").stringValue());
+          fund.allocated -= amount;
+          Objects.requireNonNull(fund.taken.remove(allocation)).forEach((gift, part) -> {
+            fund.free.merge(gift, part, Long::sum);
+            setAside.merge(gift, -part, Long::sum);
+          });
+        }
+        case "fund.paid" -> move(fund(e.path("fundId").stringValue()), allocation, amount, 1);
+        case "fund.payment-returned" -> move(fund(e.path("fundId").stringValue()), allocation, amount, -1);
+        default -> { }
+      }
+    }
+
+    private void take(Fund fund, String allocation, long amount) {
+      fund.allocated += amount;
+      fund.everAllocated = true;
+      long missing = amount;
+      Map<String, Long> taken = new LinkedHashMap<>();
+      for (Map.Entry<String, Long> gift : fund.free.entrySet()) {
+        long part = Math.min(gift.getValue(), missing);
+        if (part > 0) {
+          taken.put(gift.getKey(), part);
+          gift.setValue(gift.getValue() - part);
+          setAside.merge(gift.getKey(), part, Long::sum);
+          missing -= part;
+        }
+      }
+      assertThat(missing).as("never more than there is").isZero();
+      fund.taken.put(allocation, taken);
+    }
+
+    private void move(Fund fund, String allocation, long amount, int direction) {
+      fund.paid += direction * amount;
+      fund.taken.getOrDefault(allocation, Map.of()).forEach((gift, part) -> {
+        setAside.merge(gift, -direction * part, Long::sum);
+        paid.merge(gift, direction * part, Long::sum);
+      });
+    }
+
+    private Fund fund(String id) {
+      return funds.computeIfAbsent(id, any -> new Fund());
+    }
+
+    private long sum(ToLongFunction<Fund> of) {
+      return funds.values().stream().mapToLong(of).sum();
+    }
+
+    private List<Long> trace(String donation) {
+      Fund fund = fund(fundOf.getOrDefault(donation, ""));
+      return List.of(amounts.get(donation), pending.getOrDefault(donation, 0L), refunds.getOrDefault(donation, 0L),
+          fund.free.getOrDefault(donation, 0L), setAside.getOrDefault(donation, 0L), paid.getOrDefault(donation, 0L));
+    }
+
+    /** Debits less credits of every account that was ever posted to. */
+    private Map<String, Long> balances() {
+      Map<String, Long> balances = new TreeMap<>();
+      if (sum(it -> it.received) > 0 || !amounts.isEmpty()) {
+        balances.put("in-clearing", pending.values().stream().mapToLong(Long::longValue).sum());
+      }
+      if (sum(it -> it.cleared) > 0) {
+        balances.put("bank", sum(it -> it.cleared - it.refunded - it.paid));
+      }
+      Set<String> posted = new HashSet<>(amounts.keySet());
+      funds.forEach((id, fund) -> {
+        if (posted.stream().anyMatch(donation -> id.equals(fundOf.get(donation)))) {
+          balances.put("fund/" + id + "/uncleared", -(fund.received - fund.cleared));
+        }
+        if (fund.cleared > 0) {
+          balances.put("fund/" + id + "/free", -(fund.cleared - fund.refunded - fund.allocated));
+        }
+        if (fund.everAllocated) {
+          balances.put("fund/" + id + "/set-aside", -(fund.allocated - fund.paid));
+        }
+      });
+      return balances;
+    }
+  }
+}
