@@ -2,6 +2,7 @@ package org.golrizan.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.golrizan.acceptance.Api.json;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -88,6 +89,57 @@ class PagesIT {
     assertThat(page.locator("main")).containsText("prison.opened");
     assertThat(page.locator("main")).containsText("prison-" + prison);
     screenshot(page, "audit-en");
+  }
+
+  @Test
+  void whatGatheringsCameToIsForEverybodyButNotWhoStandsBehindFewGifts() {
+    String fund = office.fund();
+    golrizan.api().post("demo-treasurer", "/api/v1/campaigns", json("fundId", fund, "persianName", "گلریزان صفحه", "englishName",
+        "Gathering of the page", "province", "IR-23", "city", "تهران", "from", Office.DAY, "to", Office.DAY, "goal", 10_000_000))
+        .expect(201);
+    office.clearedDonation(fund, office.benefactor(), 7_654_321);
+    Page page = browser.page();
+    page.navigate(golrizan.uri() + "/campaigns?lang=en");
+    page.reload();
+    Locator row = page.locator("tbody tr", new Page.LocatorOptions().setHasText("Gathering of the page"));
+    assertThat(row).containsText("•");
+    assertThat(row).not().containsText("7.7");
+    screenshot(page, "campaigns-en");
+    page.navigate(golrizan.uri() + "/campaigns?lang=fa");
+    assertThat(page.locator("main")).containsText("گلریزان صفحه");
+    screenshot(page, "campaigns-fa");
+  }
+
+  @Test
+  void aBenefactorSeesHisOwnGiftsAndOfficialsTheirReports() {
+    String benefactor = office.benefactor();
+    golrizan.api().post("demo-treasurer", "/api/v1/benefactors/" + benefactor + "/logins",
+        json("login", "demo-benefactor", "on", Office.DAY)).expect(200);
+    office.clearedDonation(office.fund(), benefactor, 1_234_567);
+    Page page = logIn("/my-gifts", "demo-benefactor");
+    assertThat(page.locator("main")).containsText("1,234,567");
+    assertThat(page.locator("main")).containsText("Waiting");
+    screenshot(page, "my-gifts-en");
+    page.navigate(golrizan.uri() + "/my-gifts?lang=fa");
+    screenshot(page, "my-gifts-fa");
+    page.navigate(golrizan.uri() + "/reports");
+    assertThat(page.locator("body")).not().containsText("Median days");
+
+    Page reports = logIn("/reports", "demo-supervisor");
+    assertThat(reports.locator("main")).containsText("Median days");
+    screenshot(reports, "reports-en");
+    reports.navigate(golrizan.uri() + "/reports?lang=fa");
+    screenshot(reports, "reports-fa");
+  }
+
+  private Page logIn(String path, String login) {
+    Page page = browser.page();
+    page.navigate(golrizan.uri() + path + "?lang=en");
+    page.locator("input[name=username]").fill(login);
+    page.locator("input[name=password]").fill("demo");
+    page.locator("button[type=submit]").first().click();
+    page.waitForURL("**" + path + "**");
+    return page;
   }
 
   @Test

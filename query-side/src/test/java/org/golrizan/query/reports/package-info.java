@@ -1,0 +1,5 @@
+/** What officials are told. */
+@NullMarked
+package org.golrizan.query.reports;
+
+import org.jspecify.annotations.NullMarked;
