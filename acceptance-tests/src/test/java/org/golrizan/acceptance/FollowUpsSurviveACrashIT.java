@@ -36,7 +36,7 @@ class FollowUpsSurviveACrashIT {
       grants.subList(0, CASES / 2).forEach(FollowUpsSurviveACrashIT::call);
       golrizan.kill();
     }
-    for (int crash = 0; crash < 2; crash++) {
+    for (int crash = 0; crash < 1; crash++) {
       try (OneProcess again = OneProcess.start(folder, OneProcess.NO_DEMO)) {
         Office office = new Office(again.api());
         familyOfCase.keySet().forEach(each -> office.step(each, "/grant"));

@@ -36,11 +36,11 @@ import tools.jackson.databind.JsonNode;
  */
 class RamadanIT {
 
-  private static final double SCALE = Double.parseDouble(System.getProperty("golrizan.ramadan.scale", "0.02"));
+  private static final double SCALE = Double.parseDouble(System.getProperty("golrizan.ramadan.scale", "0.01"));
   private static final int CAMPAIGNS = (int) Math.max(4, 200 * SCALE);
   private static final int DONATIONS = (int) (50_000 * SCALE);
   private static final int ROUNDS = 10;
-  private static final int MOST_TRACES = 400;
+  private static final int MOST_TRACES = (int) (100 + 300 * SCALE);
 
   private final long seed = Long.getLong("golrizan.test.seed", System.nanoTime());
   private final List<String> funds = new ArrayList<>();

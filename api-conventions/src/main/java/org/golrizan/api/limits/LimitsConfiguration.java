@@ -45,7 +45,8 @@ public class LimitsConfiguration {
   private static <F extends Filter> FilterRegistrationBean<F> whereDataIsAnswered(F filter, int order) {
     FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
     registration.setOrder(order);
-    registration.addUrlPatterns("/api/*", "/v3/api-docs", "/dashboard/*", "/audit/*", "");
+    registration.addUrlPatterns("/api/*", "/v3/api-docs", "/dashboard/*", "/audit/*", "/campaigns", "/my-gifts",
+        "/reports", "/sandbox-gateway/*", "");
     return registration;
   }
 }
