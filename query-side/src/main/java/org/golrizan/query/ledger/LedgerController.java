@@ -1,13 +1,9 @@
 package org.golrizan.query.ledger;
 
-import static com.mongodb.client.model.Filters.lt;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Min;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.golrizan.api.access.Permission;
 import org.golrizan.api.access.Requires;
@@ -20,8 +16,6 @@ import org.golrizan.query.access.Reads;
 import org.golrizan.query.access.ViewApi;
 import org.golrizan.query.access.ViewApis;
 import org.golrizan.query.access.Where;
-import org.golrizan.query.view.ReadModels;
-import org.golrizan.query.view.ViewReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,15 +32,15 @@ import org.springframework.web.bind.annotation.RestController;
 class LedgerController {
 
   private final ViewApi<LedgerEntry> entries;
-  private final ViewReader<LedgerEntry> reader;
+  private final TrialBalances balances;
   private final Reads reads;
-  private final LedgerView view;
+  private final List<String> views;
 
-  LedgerController(ViewApis apis, LedgerView view, ReadModels models, Reads reads) {
+  LedgerController(ViewApis apis, LedgerView view, TurnoversView turnovers, TrialBalances balances, Reads reads) {
     this.entries = apis.of(view, "ledger-entry", Places.NATION);
-    this.reader = new ViewReader<>(view, models);
+    this.balances = balances;
     this.reads = reads;
-    this.view = view;
+    this.views = List.of(view.name(), turnovers.name());
   }
 
   @GetMapping("/ledger-entries")
@@ -67,24 +61,8 @@ class LedgerController {
   @Operation(operationId = "getTrialBalance", summary = "The sums of all accounts, now or at any past position; their difference is zero")
   ResponseEntity<TrialBalance> trialBalance(
       AtLeast atLeast, @RequestParam(required = false) @Min(0) @Nullable Long asOf) {
-    long now = reads.await(view.name(), atLeast);
+    long now = views.stream().mapToLong(view -> reads.await(view, atLeast)).min().orElseThrow();
     long position = asOf == null ? now : Math.min(asOf, now);
-    return ResponseEntity.ok().header(AtLeast.POSITION_HEADER, Long.toString(position)).body(balance(position));
-  }
-
-  private TrialBalance balance(long position) {
-    Map<String, long[]> sums = new TreeMap<>();
-    reader.each(lt("_id", LedgerEntry.id(position + 1)), entry -> entry.postings().forEach(side -> {
-      long[] sum = sums.computeIfAbsent(side.account(), any -> new long[2]);
-      sum[0] = Math.addExact(sum[0], side.debit());
-      sum[1] = Math.addExact(sum[1], side.credit());
-    }));
-    List<TrialBalance.Account> accounts = sums.entrySet().stream()
-        .map(sum -> new TrialBalance.Account(
-            sum.getKey(), sum.getValue()[0], sum.getValue()[1], sum.getValue()[0] - sum.getValue()[1]))
-        .toList();
-    long debits = accounts.stream().mapToLong(TrialBalance.Account::debits).sum();
-    long credits = accounts.stream().mapToLong(TrialBalance.Account::credits).sum();
-    return new TrialBalance(position, accounts, debits, credits, debits - credits);
+    return ResponseEntity.ok().header(AtLeast.POSITION_HEADER, Long.toString(position)).body(balances.at(position));
   }
 }

@@ -18,13 +18,6 @@ import java.util.Locale;
 public record LedgerEntry(
     String id, long position, String event, String fund, LocalDate on, Instant recorded, List<Side> postings) {
 
-  /**
-   * One side of the entry, in rials.
-   *
-   * @param account {@code bank}, {@code in-clearing}, or {@code fund/<id>/} and {@code uncleared}, {@code free} or {@code set-aside}
-   */
-  public record Side(String account, long debit, long credit) {}
-
   /** How the id of the entry at a position begins. */
   static String id(long position) {
     return String.format(Locale.ROOT, "%019d", position);

@@ -19,6 +19,9 @@ public final class ViewReader<D extends Record> {
   /** A document under its id. */
   public record Row<D>(String id, D content) {}
 
+  /** Documents that are asked for at a time where all are read. */
+  private static final int PART = 1_000;
+
   private final View<?, D> view;
   private final DocumentForm<D> form;
   private final MongoCollection<BsonDocument> collection;
@@ -38,9 +41,17 @@ public final class ViewReader<D extends Record> {
     return collection.find(AllOf.filters(eq(id), filter)).first() != null;
   }
 
-  /** Hands over each document that passes the filter, one after the other. */
+  /** Hands over each document that passes the filter, in the order of their ids; only a part of them is in memory at a time. */
   public void each(Bson filter, Consumer<D> taker) {
-    collection.find(filter).forEach(document -> taker.accept(form.read(document).content()));
+    List<BsonDocument> part;
+    Bson next = filter;
+    do {
+      part = collection.find(next).sort(Sorts.ascending(DocumentForm.ID)).limit(PART).batchSize(PART).into(new ArrayList<>());
+      for (BsonDocument document : part) {
+        taker.accept(form.read(document).content());
+        next = AllOf.filters(gt(DocumentForm.ID, document.get(DocumentForm.ID)), filter);
+      }
+    } while (part.size() == PART);
   }
 
   /** All documents that pass the filter: for small sets. */
