@@ -53,8 +53,12 @@ public class CampaignsForAll {
   }
 
   /** As of the asked position or later; else as of now, or of a moment ago. */
-  public synchronized PublicCampaigns get(AtLeast atLeast) {
-    long asOf = views.stream().mapToLong(view -> reads.await(view, atLeast)).min().orElseThrow();
+  public PublicCampaigns get(AtLeast atLeast) {
+    // Who waits for a position keeps nobody else waiting.
+    return latest(views.stream().mapToLong(view -> reads.await(view, atLeast)).min().orElseThrow(), atLeast);
+  }
+
+  private synchronized PublicCampaigns latest(long asOf, AtLeast atLeast) {
     PublicCampaigns known = latest;
     boolean fresh = known != null && (known.asOf() == asOf || clock.instant().isBefore(made.plus(interval)));
     if (known != null && fresh && atLeast.position().orElse(0) <= known.asOf()) {
