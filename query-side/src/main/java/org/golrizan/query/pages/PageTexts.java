@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.golrizan.query.audit.AuditItem;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-/** The words of the pages, in the bundle golrizan-pages; in templates {@code ${t.of('title')}}. */
+/** The words of the pages, in the bundle golrizan-pages, and the names of roles as the API says them; in templates {@code ${t.of('title')}}. */
 public final class PageTexts {
 
   private static final ResourceBundleMessageSource SOURCE = source();
@@ -21,7 +21,7 @@ public final class PageTexts {
 
   private static ResourceBundleMessageSource source() {
     ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-    source.setBasenames("golrizan-pages", EVENTS);
+    source.setBasenames("golrizan-pages", EVENTS, "golrizan-api");
     source.setDefaultEncoding(StandardCharsets.UTF_8.name());
     source.setFallbackToSystemLocale(false);
     return source;
