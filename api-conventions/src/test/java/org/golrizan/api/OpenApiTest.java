@@ -37,7 +37,7 @@ class OpenApiTest extends ApiTest {
         .isEqualTo("#/components/schemas/Problem");
     assertThat(document().at("/components/schemas/Problem/properties/code/type").stringValue()).isEqualTo("string");
     assertThat(document().at("/components/schemas/Problem/required").toString()).contains("code").doesNotContain("errors");
-    assertThat(document().at("/components/schemas/WrongValue/properties/pointer").isMissingNode()).isFalse();
+    assertThat(document().at("/components/schemas/ProblemBodyWrongValue/properties/pointer").isMissingNode()).isFalse();
   }
 
   @Test

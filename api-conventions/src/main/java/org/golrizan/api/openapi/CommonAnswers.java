@@ -15,6 +15,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.golrizan.api.CommandAnswer;
 import org.golrizan.api.problem.ProblemBody;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
@@ -79,12 +80,20 @@ final class CommonAnswers implements GlobalOpenApiCustomizer {
     });
   }
 
-  /** A POST on a collection makes something: 201, never 200. A named sub-resource says for itself. */
+  /** A command on a collection makes something: 201, never 200. A named sub-resource says for itself. */
   private static void createOnCollections(String path, PathItem item) {
     Operation post = item.getPost();
-    if (post != null && !path.contains("{") && post.getResponses().containsKey("200")) {
-      post.getResponses().put("201", post.getResponses().remove("200").description("It came to be; Location says where"));
+    ApiResponse answer = post == null || path.contains("{") ? null : post.getResponses().get("200");
+    if (post != null && answer != null && isCommand(answer)) {
+      post.getResponses().remove("200");
+      post.getResponses().put("201", answer.description("It came to be; Location says where"));
     }
+  }
+
+  private static boolean isCommand(ApiResponse answer) {
+    return answer.getContent() != null && answer.getContent().values().stream()
+        .map(MediaType::getSchema)
+        .anyMatch(schema -> schema != null && String.valueOf(schema.get$ref()).endsWith("/" + CommandAnswer.class.getSimpleName()));
   }
 
   private static void refer(Operation operation, String status) {

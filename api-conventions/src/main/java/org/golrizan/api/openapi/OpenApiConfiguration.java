@@ -1,6 +1,8 @@
 package org.golrizan.api.openapi;
 
 import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -23,6 +25,8 @@ import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** The OpenAPI document: what its operations share. In one process it holds those of both sides. */
 @Configuration(proxyBeanMethods = false)
@@ -57,6 +61,13 @@ public class OpenApiConfiguration {
                 .flows(new OAuthFlows().clientCredentials(flow))))
         .addSecurityItem(new SecurityRequirement().addList(BEARER))
         .addSecurityItem(new SecurityRequirement().addList(CLIENT_CREDENTIALS));
+  }
+
+  /** The first of the converters: each that follows is asked before it. */
+  @Bean
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  ModelResolver schemasByName() {
+    return new ModelResolver(Json31.mapper(), new SchemaNames()).openapi31(true);
   }
 
   @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package org.golrizan.api.openapi;
+
+import org.jspecify.annotations.NullMarked;
