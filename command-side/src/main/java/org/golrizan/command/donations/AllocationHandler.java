@@ -23,6 +23,7 @@ import org.golrizan.events.Rial;
 import org.golrizan.events.donations.AllocationId;
 import org.golrizan.events.donations.FundEvent;
 import org.golrizan.events.donations.FundId;
+import org.golrizan.events.donations.GiveBackReason;
 import org.golrizan.events.donations.Purpose;
 import org.golrizan.events.donations.Slice;
 import org.golrizan.events.release.ClaimId;
@@ -55,6 +56,7 @@ class AllocationHandler {
     streams.lock(ALLOCATION.at(command.allocationId()), FUND.at(command.fundId()), claims.target(command.caseId()));
     make(command.allocationId(), command.fundId(), new Allocation.Aim.DebtClaim(command.caseId(), command.claimId()),
         claims.purpose(command.caseId(), command.claimId()), command.amount(), context, command.on());
+    claims.requireFundable(command.caseId());
     claims.allocate(command.caseId(), command.claimId(), command.allocationId(), command.fundId(), command.amount(),
         command.on());
   }
@@ -80,7 +82,10 @@ class AllocationHandler {
 
   @CommandHandler
   void handle(AllocationCommand.OrderPayment command, CommandContext context) {
-    addressed(command, Permission.ORDER_PAYMENT, context);
+    Allocation.Made made = addressed(command, Permission.ORDER_PAYMENT, context);
+    if (made.aim() instanceof Allocation.Aim.DebtClaim(ReleaseCaseId caseId, ClaimId _)) {
+      claims.requireFundable(caseId);
+    }
     streams.decide(ALLOCATION.at(command.allocationId()), command);
   }
 
@@ -123,12 +128,17 @@ class AllocationHandler {
     Allocation allocation = streams.state(ALLOCATION.at(command.allocationId()));
     boolean isWithNobody = allocation instanceof Allocation.Made || allocation instanceof Allocation.Returned;
     if (isWithNobody && allocation.facts().orElseThrow().aim() instanceof Allocation.Aim.DebtClaim(var caseId, var claimId)
-        && claims.takesMoneyBack(caseId)) {
+        && mayComeBack(command.reason(), caseId)) {
       LocalDate latest = allocation.latest().orElseThrow();
       LocalDate on = command.on().isBefore(latest) ? latest : command.on();
       giveBack(new AllocationCommand.GiveBack(command.allocationId(), command.reason(), CausedCommand.SYSTEM_ID, on),
           allocation.facts().orElseThrow());
     }
+  }
+
+  /** A case that was taken up again since it ended keeps what was allocated to it then. */
+  private boolean mayComeBack(GiveBackReason reason, ReleaseCaseId caseId) {
+    return reason == GiveBackReason.CASE_CLOSED ? claims.isOver(caseId) : claims.takesMoneyBack(caseId);
   }
 
   private void giveBack(AllocationCommand.GiveBack command, Allocation.Made made) {

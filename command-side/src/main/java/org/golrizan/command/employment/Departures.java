@@ -48,12 +48,15 @@ public class Departures {
     streams.decide(PRISONER.at(prisonerId), new PrisonerCommand.CloseReleaseCase(prisonerId, caseId, on));
   }
 
-  /** Ends the prisoner's placements and lets him go. */
-  public void release(PrisonerId prisonerId, LocalDate on) {
-    placements.endAll(prisonerId, PlacementEndReason.RELEASED, on);
+  /** Ends the prisoner's placements and lets him go, unless he left before. */
+  public void depart(PrisonerId prisonerId, DepartureReason reason, LocalDate on) {
+    placements.endAll(prisonerId, switch (reason) {
+      case RELEASED -> PlacementEndReason.RELEASED;
+      case DIED -> PlacementEndReason.DIED;
+    }, on);
     if (streams.state(PRISONER.at(prisonerId)) instanceof Prisoner.Held held) {
       streams.decide(PRISONER.at(prisonerId),
-          new PrisonerCommand.Depart(prisonerId, held.prisonId(), DepartureReason.RELEASED, on));
+          new PrisonerCommand.Depart(prisonerId, held.prisonId(), reason, on));
     }
   }
 }

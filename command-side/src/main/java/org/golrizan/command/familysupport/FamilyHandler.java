@@ -14,11 +14,13 @@ import org.golrizan.command.identity.IdentityKind;
 import org.golrizan.command.stream.RuleRejectedException;
 import org.golrizan.command.stream.Streams;
 import org.golrizan.domain.Rejection;
+import org.golrizan.domain.employment.EmploymentRule;
 import org.golrizan.domain.employment.Prisoner;
 import org.golrizan.domain.familysupport.Family;
 import org.golrizan.domain.familysupport.FamilyCommand;
 import org.golrizan.domain.familysupport.FamilySupportRule;
 import org.golrizan.events.Personal;
+import org.golrizan.events.employment.DepartureReason;
 import org.golrizan.events.familysupport.FamilyId;
 import org.springframework.stereotype.Component;
 
@@ -30,13 +32,16 @@ class FamilyHandler {
   private final Associations associations;
   private final Departures prisoners;
   private final IdentityIndex identities;
+  private final SupportPolicyHandler policy;
 
-  FamilyHandler(Streams streams, Gate gate, Associations associations, Departures prisoners, IdentityIndex identities) {
+  FamilyHandler(Streams streams, Gate gate, Associations associations, Departures prisoners, IdentityIndex identities,
+      SupportPolicyHandler policy) {
     this.streams = streams;
     this.gate = gate;
     this.associations = associations;
     this.prisoners = prisoners;
     this.identities = identities;
+    this.policy = policy;
   }
 
   @CommandHandler
@@ -54,14 +59,27 @@ class FamilyHandler {
         command.headNationalId(), command.familyId(), FAMILY, family -> true);
   }
 
+  /** A family whose prisoner was released already is covered for what is left of its grace period. */
   @CommandHandler
   void handle(ChangeCoverage.Start command, CommandContext context) {
+    if (streams.peek(FAMILY.at(command.familyId())) instanceof Family.NotCovered known) {
+      prisoners.lock(known.registration().prisonerId(), FAMILY.at(command.familyId()));
+    }
     Family family = addressed(command.familyId(), context);
     if (!(family instanceof Family.NotCovered waiting)) {
       throw new RuleRejectedException(Rejection.of(FamilySupportRule.ALREADY_COVERED));
     }
     streams.decide(FAMILY.at(command.familyId()), new FamilyCommand.StartCoverage(command.familyId(),
         waiting.routedTo().associationId(), waiting.routedTo().province(), context.staff(), command.on()));
+    if (prisoners.state(waiting.registration().prisonerId()) instanceof Prisoner.Departed departed
+        && departed.reason() == DepartureReason.RELEASED) {
+      FamilyCommand.StartGrace grace =
+          policy.grace(command.familyId(), departed.lastReleaseCase().orElseThrow(), departed.on());
+      if (command.on().isAfter(departed.on().plusDays(grace.graceDays()))) {
+        throw new RuleRejectedException(Rejection.of(EmploymentRule.PRISONER_DEPARTED));
+      }
+      streams.decide(FAMILY.at(command.familyId()), grace);
+    }
   }
 
   @CommandHandler

@@ -3,6 +3,7 @@ package org.golrizan.command.familysupport;
 import static org.golrizan.command.familysupport.FamilyShell.FAMILY;
 import static org.golrizan.command.familysupport.SupportPolicyShell.SUPPORT_POLICY;
 
+import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.golrizan.api.access.Permission;
 import org.golrizan.command.access.Gate;
@@ -12,7 +13,9 @@ import org.golrizan.command.stream.Streams;
 import org.golrizan.domain.familysupport.FamilyCommand;
 import org.golrizan.domain.familysupport.SupportPolicy;
 import org.golrizan.domain.familysupport.SupportPolicyCommand;
+import org.golrizan.events.familysupport.FamilyId;
 import org.golrizan.events.familysupport.SupportPolicyId;
+import org.golrizan.events.release.ReleaseCaseId;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -36,11 +39,15 @@ class SupportPolicyHandler {
   @CommandHandler
   void handle(StartGracePeriod command) {
     streams.lock(FAMILY.at(command.familyId()), SUPPORT_POLICY.at(new SupportPolicyId()));
-    FamilyCommand start = switch (streams.state(SUPPORT_POLICY.at(new SupportPolicyId()))) {
-      case SupportPolicy.InForce policy -> new FamilyCommand.StartGrace(
-          command.familyId(), command.caseId(), policy.version(), policy.graceDays(), command.on());
-      case SupportPolicy.NotAdopted() -> new FamilyCommand.StartGrace(command.familyId(), command.caseId(), 0, 0, command.on());
+    streams.decide(FAMILY.at(command.familyId()), grace(command.familyId(), command.caseId(), command.on()));
+  }
+
+  /** The grace period of a family whose prisoner was released on the day. */
+  FamilyCommand.StartGrace grace(FamilyId familyId, ReleaseCaseId caseId, LocalDate released) {
+    return switch (streams.peek(SUPPORT_POLICY.at(new SupportPolicyId()))) {
+      case SupportPolicy.InForce policy ->
+          new FamilyCommand.StartGrace(familyId, caseId, policy.version(), policy.graceDays(), released);
+      case SupportPolicy.NotAdopted() -> new FamilyCommand.StartGrace(familyId, caseId, 0, 0, released);
     };
-    streams.decide(FAMILY.at(command.familyId()), start);
   }
 }

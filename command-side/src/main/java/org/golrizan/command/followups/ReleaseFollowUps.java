@@ -1,5 +1,6 @@
 package org.golrizan.command.followups;
 
+import java.time.LocalDate;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -12,7 +13,9 @@ import org.golrizan.events.donations.AllocationEvent;
 import org.golrizan.events.donations.GiveBackReason;
 import org.golrizan.events.familysupport.FamilyEvent;
 import org.golrizan.events.familysupport.FamilyId;
+import org.golrizan.events.release.CaseCloseReason;
 import org.golrizan.events.release.ReleaseCaseEvent;
+import org.golrizan.events.release.ReleaseCaseId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,21 +48,35 @@ class ReleaseFollowUps {
     switch (event) {
       case ReleaseCaseEvent.FoundEligible _, ReleaseCaseEvent.ClaimForgiven _, ReleaseCaseEvent.ClaimRelieved _,
           ReleaseCaseEvent.OwnContributionPaid _, ReleaseCaseEvent.LoanPaid _, ReleaseCaseEvent.ClaimAllocated _,
-          ReleaseCaseEvent.DetentionGroundLifted _, ReleaseCaseEvent.Resumed _ ->
+          ReleaseCaseEvent.AllocationPaid _, ReleaseCaseEvent.DetentionGroundLifted _, ReleaseCaseEvent.Resumed _ ->
           commands.send(cause, new AskApprovalOfCovered(event.caseId()));
       case ReleaseCaseEvent.Granted granted -> follow(granted, cause);
-      case ReleaseCaseEvent.Refused _, ReleaseCaseEvent.Withdrawn _ -> claims.unpaid(event.caseId()).forEach(allocation ->
-          commands.send(cause, new GiveUnusedAllocationBack(allocation, GiveBackReason.CASE_CLOSED, event.on())));
+      case ReleaseCaseEvent.Refused _ -> giveBackUnpaid(event, cause);
+      case ReleaseCaseEvent.Withdrawn withdrawn -> {
+        giveBackUnpaid(event, cause);
+        if (withdrawn.reason() == CaseCloseReason.RELEASED_OTHERWISE) {
+          startGrace(withdrawn.caseId(), withdrawn.on(), cause);
+        }
+      }
       default -> { }
     }
   }
 
   /** Released: his family's grace period starts, and then the case is closed. His placements ended in the grant's own commit. */
   private void follow(ReleaseCaseEvent.Granted granted, EventMessage<?> cause) {
-    for (FamilyId family : families.of(granted.prisonerId())) {
-      commands.send(cause, new StartGracePeriod(family, granted.caseId(), granted.on()));
-    }
+    startGrace(granted.caseId(), granted.on(), cause);
     commands.send(cause, new ReleaseCaseCommand.Close(granted.caseId(), granted.on()));
+  }
+
+  private void startGrace(ReleaseCaseId caseId, LocalDate on, EventMessage<?> cause) {
+    for (FamilyId family : families.of(claims.prisoner(caseId))) {
+      commands.send(cause, new StartGracePeriod(family, caseId, on));
+    }
+  }
+
+  private void giveBackUnpaid(ReleaseCaseEvent over, EventMessage<?> cause) {
+    claims.unpaid(over.caseId()).forEach(allocation ->
+        commands.send(cause, new GiveUnusedAllocationBack(allocation, GiveBackReason.CASE_CLOSED, over.on())));
   }
 
   /** Not paid: the money goes back to its fund, and the claim is open again. */

@@ -19,6 +19,7 @@ import org.golrizan.events.Rial;
 import org.golrizan.events.donations.AllocationId;
 import org.golrizan.events.donations.FundId;
 import org.golrizan.events.donations.Purpose;
+import org.golrizan.events.employment.PrisonerId;
 import org.golrizan.events.release.ClaimId;
 import org.golrizan.events.release.ReleaseCaseId;
 import org.springframework.stereotype.Component;
@@ -28,9 +29,11 @@ import org.springframework.stereotype.Component;
 public class ClaimFunding {
 
   private final Streams streams;
+  private final ReleasePolicyHandler policy;
 
-  ClaimFunding(Streams streams) {
+  ClaimFunding(Streams streams, ReleasePolicyHandler policy) {
     this.streams = streams;
+    this.policy = policy;
   }
 
   /** The case's stream, to be locked. */
@@ -71,6 +74,27 @@ public class ClaimFunding {
       case ReleaseCase.Closed closed -> closed.isReopenable();
       case ReleaseCase.NotOpened() -> false;
     };
+  }
+
+  /** Whether the case ended without a release and was not taken up again since. Locks the case. */
+  public boolean isOver(ReleaseCaseId caseId) {
+    return streams.state(RELEASE_CASE.at(caseId)) instanceof ReleaseCase.Closed closed && closed.isReopenable();
+  }
+
+  /**
+   * Lets money go to the case's claims only if the case may be funded under the policy in force. Locks the case.
+   *
+   * @throws RuleRejectedException if it may not
+   */
+  public void requireFundable(ReleaseCaseId caseId) {
+    streams.state(RELEASE_CASE.at(caseId)).objectionToFunding(policy.inForce().version()).ifPresent(objection -> {
+      throw new RuleRejectedException(objection);
+    });
+  }
+
+  /** Whose case it is, as stored. */
+  public PrisonerId prisoner(ReleaseCaseId caseId) {
+    return streams.peek(RELEASE_CASE.at(caseId)).facts().orElseThrow().prisonerId();
   }
 
   /** The allocations for the case's claims that are not paid, as stored. */

@@ -3,6 +3,7 @@ package org.golrizan.command.release;
 import static org.golrizan.command.release.ReleaseCaseShell.RELEASE_CASE;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.golrizan.api.access.Permission;
 import org.golrizan.api.problem.ApiProblem;
@@ -22,6 +23,7 @@ import org.golrizan.domain.release.ReleaseCaseCommand;
 import org.golrizan.domain.release.ReleaseCaseStage;
 import org.golrizan.domain.release.ReleaseRule;
 import org.golrizan.events.PrisonId;
+import org.golrizan.events.employment.DepartureReason;
 import org.golrizan.events.release.ReleaseCaseId;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +59,9 @@ class ReleaseCaseHandler {
     };
     Place.Prison prison = prisons.place(held.prisonId(), "");
     gate.require(context.actor(), Permission.OPEN_RELEASE_CASE, prison);
+    held.closedReleaseCase().filter(before -> streams.peek(RELEASE_CASE.at(before)).isToReopen()).ifPresent(before -> {
+      throw new RuleRejectedException(Rejection.of(ReleaseRule.CASE_TO_REOPEN).with("caseId", before.value()));
+    });
     streams.decide(RELEASE_CASE.at(command.caseId()), new ReleaseCaseCommand.Open(command.caseId(), command.prisonerId(),
         prison.prison(), prison.province(), held.legalCategory(), context.staff(), command.on()));
     prisoners.openReleaseCase(command.prisonerId(), command.caseId(), command.on());
@@ -77,7 +82,7 @@ class ReleaseCaseHandler {
       case ReleaseCaseCommand.Refuse refuse ->
           close(refuse.caseId(), refuse, refuse.on(), Permission.JUDGE_RELEASE_CASE, context);
       case ReleaseCaseCommand.Withdraw withdraw ->
-          close(withdraw.caseId(), withdraw, withdraw.on(), Permission.CONDUCT_RELEASE_CASE, context);
+          withdraw(withdraw, context);
       case ReleaseCaseCommand step -> conduct(step.caseId(), step, Permission.CONDUCT_RELEASE_CASE, context);
     }
   }
@@ -92,6 +97,18 @@ class ReleaseCaseHandler {
     ReleaseCase.Open open = withPrisoner(caseId, permission, context);
     streams.decide(RELEASE_CASE.at(caseId), step);
     prisoners.closeReleaseCase(open.prisonerId(), caseId, on);
+  }
+
+  /** A prisoner who died or was released otherwise is not held any more: then nothing of his case can be taken up again. */
+  private void withdraw(ReleaseCaseCommand.Withdraw withdraw, CommandContext context) {
+    close(withdraw.caseId(), withdraw, withdraw.on(), Permission.CONDUCT_RELEASE_CASE, context);
+    Optional<DepartureReason> departure = switch (withdraw.reason()) {
+      case DIED -> Optional.of(DepartureReason.DIED);
+      case RELEASED_OTHERWISE -> Optional.of(DepartureReason.RELEASED);
+      case AT_OWN_WISH, ENTERED_BY_MISTAKE, OTHER -> Optional.empty();
+    };
+    departure.ifPresent(reason -> prisoners.depart(
+        streams.state(RELEASE_CASE.at(withdraw.caseId())).facts().orElseThrow().prisonerId(), reason, withdraw.on()));
   }
 
   @CommandHandler
@@ -129,7 +146,7 @@ class ReleaseCaseHandler {
     PrisonId heldIn = prisoner instanceof Prisoner.Held held ? held.prisonId() : open.prisonId();
     streams.decide(RELEASE_CASE.at(command.caseId()), new ReleaseCaseCommand.Grant(command.caseId(), policy.inForce(),
         !(prisoner instanceof Prisoner.Held), heldIn, context.staff(), command.on()));
-    prisoners.release(open.prisonerId(), command.on());
+    prisoners.depart(open.prisonerId(), DepartureReason.RELEASED, command.on());
   }
 
   /** The prisoner a case is about never changes, so it is read before the locks are taken. */

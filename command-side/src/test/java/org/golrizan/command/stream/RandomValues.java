@@ -16,12 +16,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.golrizan.domain.donations.BenefactorAccountCommand;
 import org.golrizan.domain.donations.IncomingPaymentCommand;
 import org.golrizan.events.DocumentHash;
 import org.golrizan.events.MobileNumber;
 import org.golrizan.events.NationalId;
 import org.golrizan.events.Personal;
 import org.golrizan.events.Sheba;
+import org.golrizan.events.donations.BenefactorAccountId;
 import org.golrizan.events.donations.IncomingPaymentId;
 import org.jspecify.annotations.Nullable;
 
@@ -120,10 +122,14 @@ final class RandomValues {
 
   /** An id that follows from other values is never met by chance. */
   private static Object lawful(Object value) {
-    return value instanceof IncomingPaymentCommand.Enter c
-        ? new IncomingPaymentCommand.Enter(IncomingPaymentId.of(c.source(), c.issuer(), c.reference()), c.source(), c.issuer(),
-            c.reference(), c.fundId(), c.province(), c.amount(), c.by(), c.on())
-        : value;
+    return switch (value) {
+      case IncomingPaymentCommand.Enter c -> new IncomingPaymentCommand.Enter(
+          IncomingPaymentId.of(c.source(), c.issuer(), c.reference()), c.source(), c.issuer(), c.reference(), c.fundId(), c.province(),
+          c.amount(), c.by(), c.on());
+      case BenefactorAccountCommand.Link c -> new BenefactorAccountCommand.Link(
+          BenefactorAccountId.of(c.login()), c.login(), c.benefactorId(), c.by(), c.on());
+      default -> value;
+    };
   }
 
   private <T> T oneOf(T[] values) {

@@ -9,6 +9,7 @@ import org.golrizan.domain.Rejection;
 import org.golrizan.domain.Rule;
 import org.golrizan.events.Province;
 import org.golrizan.events.Rial;
+import org.golrizan.events.donations.FundKind;
 import org.golrizan.events.donations.FundTerms;
 import org.golrizan.events.donations.Purpose;
 import org.golrizan.events.release.ClaimId;
@@ -31,11 +32,12 @@ public record AllocationProposal(List<Chosen> chosen, List<Passed> passed, Rial 
   /**
    * Somebody who would be free of debt if all of this were paid.
    *
-   * @param claims   every claim of which something is outstanding
-   * @param waiting  the day the case was opened
-   * @param detained whether there is another ground of detention
+   * @param claims  every claim of which something is outstanding
+   * @param waiting the day the case was opened
+   * @param against the rule that speaks against helping now, whatever the fund; empty if none does
    */
-  public record Candidate(ReleaseCaseId caseId, Province province, List<Claim> claims, LocalDate waiting, boolean detained) {
+  public record Candidate(
+      ReleaseCaseId caseId, Province province, List<Claim> claims, LocalDate waiting, Optional<Rule> against) {
 
     public Candidate {
       claims = List.copyOf(claims);
@@ -55,14 +57,16 @@ public record AllocationProposal(List<Chosen> chosen, List<Passed> passed, Rial 
   /**
    * The proposal for a fund.
    *
-   * @param terms those in force; empty if the fund may be used for anything
+   * @param kind  a restricted fund waits for its terms
+   * @param terms those in force; empty if there are none
    * @param free  what the fund has free
    */
-  public static AllocationProposal of(Optional<FundTerms> terms, Rial free, List<Candidate> candidates) {
+  public static AllocationProposal of(
+      FundKind kind, Optional<FundTerms> terms, Rial free, List<Candidate> candidates) {
     List<Passed> passed = new ArrayList<>();
     List<Chosen> possible = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      objection(candidate, terms).ifPresentOrElse(
+      objection(candidate, kind, terms).ifPresentOrElse(
           rule -> passed.add(new Passed(candidate, rule)),
           () -> possible.add(new Chosen(candidate, candidate.needed(), priority(candidate, terms))));
     }
@@ -73,9 +77,12 @@ public record AllocationProposal(List<Chosen> chosen, List<Passed> passed, Rial 
     return new AllocationProposal(List.copyOf(chosen), List.copyOf(passed), Rial.sum(chosen.stream().map(Chosen::needed).toList()));
   }
 
-  private static Optional<Rule> objection(Candidate candidate, Optional<FundTerms> terms) {
-    if (candidate.detained()) {
-      return Optional.of(DonationRule.HELD_FOR_ANOTHER_REASON);
+  private static Optional<Rule> objection(Candidate candidate, FundKind kind, Optional<FundTerms> terms) {
+    if (kind == FundKind.RESTRICTED && terms.isEmpty()) {
+      return Optional.of(DonationRule.FUND_WITHOUT_TERMS);
+    }
+    if (candidate.against().isPresent()) {
+      return candidate.against();
     }
     if (candidate.claims().isEmpty()) {
       return Optional.of(DonationRule.NOTHING_OUTSTANDING);

@@ -30,7 +30,7 @@ public sealed interface Prisoner {
 
     static Held admitted(PrisonId prisonId, LegalCategory legalCategory, LocalDate on) {
       return new Held(legalCategory, new Residence(prisonId, on), new Consent(false, on),
-          new Work(Map.of(), on, on), new ReleaseCase(Optional.empty(), on));
+          new Work(Map.of(), on, on), new ReleaseCase(Optional.empty(), Optional.empty(), on));
     }
 
     public PrisonId prisonId() {
@@ -44,6 +44,11 @@ public sealed interface Prisoner {
 
     public Optional<ReleaseCaseId> openReleaseCase() {
       return releaseCase.open();
+    }
+
+    /** The case that was closed last, if it ended without a release. */
+    public Optional<ReleaseCaseId> closedReleaseCase() {
+      return releaseCase.closed();
     }
 
     LocalDate lastFactOn() {
@@ -68,10 +73,20 @@ public sealed interface Prisoner {
   }
 
   /**
-   * @param heldIn          the prison at the departure
-   * @param openReleaseCase a case that was open at the departure: it can still be closed
+   * @param heldIn      the prison at the departure
+   * @param releaseCase a case that was open at the departure can still be closed
    */
-  record Departed(PrisonId heldIn, DepartureReason reason, Optional<ReleaseCaseId> openReleaseCase, LocalDate on) implements Prisoner {}
+  record Departed(PrisonId heldIn, DepartureReason reason, ReleaseCase releaseCase, LocalDate on) implements Prisoner {
+
+    public Optional<ReleaseCaseId> openReleaseCase() {
+      return releaseCase.open();
+    }
+
+    /** The case that led to the departure. */
+    public Optional<ReleaseCaseId> lastReleaseCase() {
+      return releaseCase.open().or(releaseCase::closed);
+    }
+  }
 
   /** Where the prisoner is held, and since when. */
   record Residence(PrisonId prisonId, LocalDate since) {}
@@ -79,8 +94,12 @@ public sealed interface Prisoner {
   /** Whether the prisoner agrees to work, and since when that is so. */
   record Consent(boolean given, LocalDate since) {}
 
-  /** The release case that is open, if one is, and since when that is so. */
-  record ReleaseCase(Optional<ReleaseCaseId> open, LocalDate since) {}
+  /**
+   * The release case that is open, if one is, and since when that is so.
+   *
+   * @param closed the one that was closed last, if any
+   */
+  record ReleaseCase(Optional<ReleaseCaseId> open, Optional<ReleaseCaseId> closed, LocalDate since) {}
 
   /** One active placement. */
   record Job(WorkshopId workshopId, WorkTime workTime, LocalDate since) {}

@@ -126,12 +126,13 @@ public final class PrisonerDecider implements Decider<PrisonerCommand, Prisoner,
         case PrisonerEvent.WorkBegun e ->
             held.working(held.work().begun(e.placementId(), new Job(e.workshopId(), e.workTime(), e.on())));
         case PrisonerEvent.WorkEnded e -> held.working(held.work().ended(e.placementId(), e.on()));
-        case PrisonerEvent.ReleaseCaseOpened e -> held.with(new ReleaseCase(Optional.of(e.caseId()), e.on()));
-        case PrisonerEvent.ReleaseCaseClosed e -> held.with(new ReleaseCase(Optional.empty(), e.on()));
-        case PrisonerEvent.Departed e -> new Departed(held.prisonId(), e.reason(), held.openReleaseCase(), e.on());
+        case PrisonerEvent.ReleaseCaseOpened e -> held.with(new ReleaseCase(Optional.of(e.caseId()), held.closedReleaseCase(), e.on()));
+        case PrisonerEvent.ReleaseCaseClosed e -> held.with(new ReleaseCase(Optional.empty(), Optional.of(e.caseId()), e.on()));
+        case PrisonerEvent.Departed e -> new Departed(held.prisonId(), e.reason(), held.releaseCase(), e.on());
       };
-      case Departed departed -> event instanceof PrisonerEvent.ReleaseCaseClosed
-          ? new Departed(departed.heldIn(), departed.reason(), Optional.empty(), departed.on())
+      case Departed departed -> event instanceof PrisonerEvent.ReleaseCaseClosed e
+          ? new Departed(departed.heldIn(), departed.reason(),
+              new ReleaseCase(Optional.empty(), Optional.of(e.caseId()), departed.releaseCase().since()), departed.on())
           : departed;
     };
   }

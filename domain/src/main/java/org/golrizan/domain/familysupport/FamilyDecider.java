@@ -57,9 +57,9 @@ public final class FamilyDecider implements Decider<FamilyCommand, Family, Famil
           List.of(new CoverageEnded(c.familyId(), c.associationId(), c.province(), c.reason(), c.by(), c.on()));
       case FamilyCommand.StartGrace c when state instanceof Family.Covered family
           && family.grace().filter(grace -> grace.caseId().equals(c.caseId())).isEmpty() -> {
-        LocalDate on = c.on().isBefore(family.since()) ? family.since() : c.on();
+        LocalDate on = later(family.since(), c.on());
         yield List.of(new GraceStarted(c.familyId(), family.by().associationId(), family.by().province(), c.caseId(),
-            c.policyVersion(), on.plusDays(c.graceDays()), on));
+            c.policyVersion(), later(on, c.on().plusDays(c.graceDays())), on));
       }
       case FamilyCommand.StartGrace c -> List.of();
     };
@@ -96,6 +96,10 @@ public final class FamilyDecider implements Decider<FamilyCommand, Family, Famil
             .andNotBefore(family.since(), e.on()).objection();
       };
     };
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private static Optional<Rejection> objectionTo(Registered event) {

@@ -250,7 +250,7 @@ final class OpenCaseRules {
   }
 
   private static Optional<Rejection> judged(StaffId judge, LocalDate on, Approval.Asked asked, ReleaseCase.Open open) {
-    return Requirements.that(!judge.equals(open.caseOfficer()) && !judge.equals(asked.by()), NEEDS_A_SECOND_PERSON)
+    return Requirements.that(!open.officers().contains(judge) && !judge.equals(asked.by()), NEEDS_A_SECOND_PERSON)
         .andNotBefore(asked.on(), on)
         .objection();
   }

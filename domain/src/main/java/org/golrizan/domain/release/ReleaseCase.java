@@ -3,9 +3,14 @@ package org.golrizan.domain.release;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.golrizan.domain.CommonRule;
+import org.golrizan.domain.Rejection;
+import org.golrizan.domain.Requirements;
 import org.golrizan.events.PrisonId;
 import org.golrizan.events.Province;
 import org.golrizan.events.Rial;
@@ -24,6 +29,7 @@ public sealed interface ReleaseCase {
   /**
    * A case that can still change.
    *
+   * @param officers whoever opened it or took it up again
    * @param claims by their id, in the order they were confirmed
    * @param grounds other grounds of detention that hold, and since when
    * @param suspendedOn since when the case rests, if it does
@@ -34,7 +40,7 @@ public sealed interface ReleaseCase {
       PrisonId prisonId,
       Province province,
       LegalCategory legalCategory,
-      StaffId caseOfficer,
+      Set<StaffId> officers,
       LocalDate on,
       Verdict verdict,
       Map<ClaimId, Claim> claims,
@@ -45,10 +51,22 @@ public sealed interface ReleaseCase {
       implements ReleaseCase {
 
     public Open {
+      officers = Set.copyOf(officers);
       claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
       Map<DetentionGround, LocalDate> ordered = new EnumMap<>(DetentionGround.class);
       ordered.putAll(grounds);
       grounds = Collections.unmodifiableMap(ordered);
+    }
+
+    /** Whether closing the case leaves facts behind that a release must not pass by. */
+    private boolean hasFacts() {
+      return !claims.isEmpty() || !grounds.isEmpty();
+    }
+
+    Open with(StaffId officer) {
+      Set<StaffId> all = new HashSet<>(officers);
+      all.add(officer);
+      return new Open(prisonerId, prisonId, province, legalCategory, all, on, verdict, claims, grounds, approval, suspendedOn, latest);
     }
 
     /** What all claims sum to, settled or not. */
@@ -80,35 +98,35 @@ public sealed interface ReleaseCase {
     }
 
     Open with(Verdict other) {
-      return new Open(prisonerId, prisonId, province, legalCategory, caseOfficer, on, other, claims, grounds, approval,
+      return new Open(prisonerId, prisonId, province, legalCategory, officers, on, other, claims, grounds, approval,
           suspendedOn, latest);
     }
 
     Open with(Approval other) {
-      return new Open(prisonerId, prisonId, province, legalCategory, caseOfficer, on, verdict, claims, grounds, other,
+      return new Open(prisonerId, prisonId, province, legalCategory, officers, on, verdict, claims, grounds, other,
           suspendedOn, latest);
     }
 
     Open with(ClaimId claimId, Claim claim) {
       Map<ClaimId, Claim> more = new LinkedHashMap<>(claims);
       more.put(claimId, claim);
-      return new Open(prisonerId, prisonId, province, legalCategory, caseOfficer, on, verdict, more, grounds, approval,
+      return new Open(prisonerId, prisonId, province, legalCategory, officers, on, verdict, more, grounds, approval,
           suspendedOn, latest);
     }
 
     Open withGrounds(Map<DetentionGround, LocalDate> other) {
-      return new Open(prisonerId, prisonId, province, legalCategory, caseOfficer, on, verdict, claims, other, approval,
+      return new Open(prisonerId, prisonId, province, legalCategory, officers, on, verdict, claims, other, approval,
           suspendedOn, latest);
     }
 
     Open suspended(Optional<LocalDate> since) {
-      return new Open(prisonerId, prisonId, province, legalCategory, caseOfficer, on, verdict, claims, grounds, approval,
+      return new Open(prisonerId, prisonId, province, legalCategory, officers, on, verdict, claims, grounds, approval,
           since, latest);
     }
 
     Open asOf(LocalDate day) {
       LocalDate later = day.isAfter(latest) ? day : latest;
-      return new Open(prisonerId, prisonId, province, legalCategory, caseOfficer, on, verdict, claims, grounds, approval,
+      return new Open(prisonerId, prisonId, province, legalCategory, officers, on, verdict, claims, grounds, approval,
           suspendedOn, later);
     }
 
@@ -144,6 +162,34 @@ public sealed interface ReleaseCase {
     public boolean isReopenable() {
       return stage == ReleaseCaseStage.REFUSED || stage == ReleaseCaseStage.WITHDRAWN;
     }
+  }
+
+  /**
+   * Whether the prisoner's way to a release leads through this case again: a new one would know neither its claims nor what else detains
+   * him.
+   */
+  default boolean isToReopen() {
+    return this instanceof Closed closed && closed.isReopenable() && closed.last().hasFacts();
+  }
+
+  /**
+   * Why no money may be set aside or paid for the case's claims; empty if it may. A payment that came back after the release is ordered
+   * again.
+   *
+   * @param policyVersion the version of the policy in force
+   */
+  default Optional<Rejection> objectionToFunding(int policyVersion) {
+    return switch (this) {
+      case NotOpened() -> Requirements.objection(CommonRule.NOT_FOUND);
+      case Open open -> Requirements.that(open.isEligible(), ReleaseRule.NOT_ELIGIBLE)
+          .and(open.verdict().policyVersion() == policyVersion, ReleaseRule.VERDICT_OUTDATED,
+              Map.of("checked", open.verdict().policyVersion(), "inForce", policyVersion))
+          .and(open.suspendedOn().isEmpty(), ReleaseRule.CASE_SUSPENDED)
+          .objection();
+      case Closed closed -> Requirements
+          .that(!closed.isReopenable(), ReleaseRule.CASE_CLOSED, Map.of("stage", closed.stage().name()))
+          .objection();
+    };
   }
 
   /** The case as it is or was; empty if it was never opened. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.golrizan.events.release.ClaimId;
 import org.golrizan.events.release.DetentionGround;
@@ -43,7 +44,7 @@ final class ReleaseCaseCourse {
   private ReleaseCaseCourse() {}
 
   static ReleaseCase.Open begin(Opened e) {
-    return new ReleaseCase.Open(e.prisonerId(), e.prisonId(), e.province(), e.legalCategory(), e.caseOfficer(), e.on(),
+    return new ReleaseCase.Open(e.prisonerId(), e.prisonId(), e.province(), e.legalCategory(), Set.of(e.caseOfficer()), e.on(),
         new Verdict.NotChecked(e.on()), Map.of(), Map.of(), new Approval.NotAsked(), Optional.empty(), e.on());
   }
 
@@ -107,7 +108,7 @@ final class ReleaseCaseCourse {
       case PaymentReturned e -> withLast(closed, next(closed.last(), e));
       case AllocationGivenBack e when closed.isReopenable() -> withLast(closed, next(closed.last(), e));
       case Reopened e when closed.isReopenable() -> lapsed(
-          closed.last().asOf(e.on()).with(new Verdict.NotChecked(e.on())).suspended(Optional.empty()));
+          closed.last().asOf(e.on()).with(e.by()).with(new Verdict.NotChecked(e.on())).suspended(Optional.empty()));
       case Closed e when closed.stage() == ReleaseCaseStage.GRANTED ->
           new ReleaseCase.Closed(ReleaseCaseStage.CLOSED, closed.last(), e.on());
       default -> closed;

@@ -22,6 +22,10 @@ public enum ReleaseRule implements Rule {
   RELEASE_REQUIREMENTS_MISSING,
   /** A case that was refused, withdrawn or granted changes only by what the bank says, and by reopening where nobody was released. */
   CASE_CLOSED,
+  /** A case that ended without a release is reopened where it left claims or other grounds of detention: no new one passes them by. */
+  CASE_TO_REOPEN,
+  /** Money is set aside and paid only for whom the policy in force was held against. */
+  VERDICT_OUTDATED,
   /** Eligibility is checked under a policy: one must have been adopted. */
   NO_POLICY_IN_FORCE,
   /** The versions of the policy count up from 1. */

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.golrizan.events.Rial;
+import org.golrizan.events.donations.FundKind;
 import org.golrizan.events.donations.FundTerms;
 import org.golrizan.events.release.ClaimId;
 import org.golrizan.events.release.ClaimKind;
@@ -27,7 +28,7 @@ class AllocationProposalTest {
 
   @Test
   void theMoneyFreesAsManyAsItCan() {
-    AllocationProposal proposal = AllocationProposal.of(Optional.empty(), Rial.of(100),
+    AllocationProposal proposal = AllocationProposal.of(FundKind.CAMPAIGN, Optional.empty(), Rial.of(100),
         List.of(candidate(1, ClaimKind.MAHR, 90, 0), candidate(2, ClaimKind.MAHR, 50, 0), candidate(3, ClaimKind.MAHR, 40, 0)));
     assertThat(numbers(proposal)).containsExactly(2, 3);
     assertThat(proposal.total()).isEqualTo(Rial.of(90));
@@ -38,20 +39,28 @@ class AllocationProposalTest {
   void amongAsManyPeopleThePrioritiesOfTheTermsComeFirstAndThenWhoWaitedLongest() {
     List<AllocationProposal.Candidate> candidates = List.of(candidate(1, ClaimKind.MAHR, 30, 0), candidate(2, ClaimKind.MAHR, 30, 5),
         candidate(3, ClaimKind.DIYA, 60, 9), candidate(4, ClaimKind.MAHR, 35, 0));
-    assertThat(numbers(AllocationProposal.of(Optional.of(DIYA_FIRST), Rial.of(95), candidates))).containsExactly(1, 4, 2);
-    assertThat(numbers(AllocationProposal.of(Optional.of(DIYA_FIRST), Rial.of(90), candidates))).containsExactly(3, 1);
+    assertThat(numbers(AllocationProposal.of(FundKind.CAMPAIGN, Optional.of(DIYA_FIRST), Rial.of(95), candidates))).containsExactly(1, 4, 2);
+    assertThat(numbers(AllocationProposal.of(FundKind.CAMPAIGN, Optional.of(DIYA_FIRST), Rial.of(90), candidates))).containsExactly(3, 1);
   }
 
   @Test
   void whomTheTermsDoNotHelpIsNamedWithTheRule() {
-    AllocationProposal proposal = AllocationProposal.of(Optional.of(DIYA_FIRST), Rial.of(100), List.of(
+    AllocationProposal proposal = AllocationProposal.of(FundKind.CAMPAIGN, Optional.of(DIYA_FIRST), Rial.of(100), List.of(
         candidate(1, ClaimKind.BOUNCED_CHEQUE, 10, 0), candidate(2, ClaimKind.DIYA, 61, 0),
-        new AllocationProposal.Candidate(caseId(3), PROVINCE, candidate(3, ClaimKind.DIYA, 5, 0).claims(), DAY, true),
-        new AllocationProposal.Candidate(caseId(4), PROVINCE, List.of(), DAY, false)));
+        new AllocationProposal.Candidate(caseId(3), PROVINCE, candidate(3, ClaimKind.DIYA, 5, 0).claims(), DAY, Optional.of(DonationRule.HELD_FOR_ANOTHER_REASON)),
+        new AllocationProposal.Candidate(caseId(4), PROVINCE, List.of(), DAY, Optional.empty())));
     assertThat(proposal.chosen()).isEmpty();
     assertThat(proposal.passed()).extracting(AllocationProposal.Passed::reason).containsExactly(
         DonationRule.CLAIM_KIND_NOT_IN_TERMS, DonationRule.CLAIM_OVER_DEBT_CAP, DonationRule.HELD_FOR_ANOTHER_REASON,
         DonationRule.NOTHING_OUTSTANDING);
+  }
+
+  @Test
+  void aRestrictedFundWithoutTermsFreesNobody() {
+    AllocationProposal proposal = AllocationProposal.of(
+        FundKind.RESTRICTED, Optional.empty(), Rial.of(100), List.of(candidate(1, ClaimKind.MAHR, 90, 0)));
+    assertThat(proposal.chosen()).isEmpty();
+    assertThat(proposal.passed()).extracting(AllocationProposal.Passed::reason).containsExactly(DonationRule.FUND_WITHOUT_TERMS);
   }
 
   @Test
@@ -66,12 +75,12 @@ class AllocationProposalTest {
             random.nextInt(4)));
       }
       Rial free = Rial.of(random.nextInt(200));
-      AllocationProposal proposal = AllocationProposal.of(Optional.of(DIYA_FIRST), free, candidates);
+      AllocationProposal proposal = AllocationProposal.of(FundKind.CAMPAIGN, Optional.of(DIYA_FIRST), free, candidates);
       String name = "seed " + seed + ", round " + round;
       assertThat(proposal.total().isMoreThan(free)).as(name).isFalse();
       assertThat(numbers(proposal)).as(name).isEqualTo(best(candidates, free.amount()));
       Collections.shuffle(candidates, random);
-      assertThat(AllocationProposal.of(Optional.of(DIYA_FIRST), free, candidates)).as(name).isEqualTo(proposal);
+      assertThat(AllocationProposal.of(FundKind.CAMPAIGN, Optional.of(DIYA_FIRST), free, candidates)).as(name).isEqualTo(proposal);
     }
   }
 
@@ -109,6 +118,6 @@ class AllocationProposalTest {
 
   private static AllocationProposal.Candidate candidate(int number, ClaimKind kind, long outstanding, int openedAfter) {
     return new AllocationProposal.Candidate(caseId(number), PROVINCE, List.of(new AllocationProposal.Claim(
-        new ClaimId(new UUID(9, number)), kind, Rial.of(outstanding), Rial.of(outstanding))), day(openedAfter), false);
+        new ClaimId(new UUID(9, number)), kind, Rial.of(outstanding), Rial.of(outstanding))), day(openedAfter), Optional.empty());
   }
 }

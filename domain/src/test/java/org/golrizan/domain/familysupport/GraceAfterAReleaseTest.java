@@ -45,8 +45,9 @@ class GraceAfterAReleaseTest {
   }
 
   @Test
-  void graceDoesNotBeginBeforeTheCoverage() {
-    given(family, registered(), started(TEHRAN, LATER)).when(grace(2, DAY)).then(graceStarted(LATER, LATER.plusDays(2)));
+  void coverageThatBeganAfterTheReleaseLastsForWhatIsLeftOfTheGracePeriod() {
+    given(family, registered(), started(TEHRAN, LATER)).when(grace(30, DAY)).then(graceStarted(LATER, DAY.plusDays(30)));
+    given(family, registered(), started(TEHRAN, LATER)).when(grace(2, DAY)).then(graceStarted(LATER, LATER));
   }
 
   @Test

@@ -21,8 +21,15 @@ import java.util.Arrays;
 import java.util.Map;
 import org.golrizan.domain.CommonRule;
 import org.golrizan.events.StaffId;
+import org.golrizan.events.release.CaseCloseReason;
 import org.golrizan.events.release.RefusalReason;
+import org.golrizan.events.release.ReleaseCaseEvent;
+import org.golrizan.events.release.ReleaseCaseEvent.ApprovalAsked;
+import org.golrizan.events.release.ReleaseCaseEvent.Approved;
 import org.golrizan.events.release.ReleaseCaseEvent.Refused;
+import org.golrizan.events.release.ReleaseCaseEvent.Reopened;
+import org.golrizan.events.release.ReleaseCaseEvent.Withdrawn;
+import org.golrizan.events.release.ReopenReason;
 import org.junit.jupiter.api.Test;
 
 class ApprovalTest {
@@ -125,5 +132,17 @@ class ApprovalTest {
 
   private static Refused refused(int day) {
     return new Refused(CASE, RefusalReason.NEW_OFFENCE, JUDGE, day(day));
+  }
+
+  @Test
+  void whoTookTheCaseUpAgainDoesNotJudgeItAndNeitherDoesWhoOpenedIt() {
+    ReleaseCaseEvent[] reopened = covered(
+        new Withdrawn(CASE, CaseCloseReason.OTHER, COLLEAGUE, day(3)),
+        new Reopened(CASE, ReopenReason.OTHER, JUDGE, day(4)),
+        eligible(5),
+        new ApprovalAsked(CASE, new StaffId("system"), day(5)));
+    given(releaseCase, reopened).when(approve(JUDGE, 6)).thenRejected(CommonRule.NEEDS_A_SECOND_PERSON);
+    given(releaseCase, reopened).when(approve(OFFICER, 6)).thenRejected(CommonRule.NEEDS_A_SECOND_PERSON);
+    given(releaseCase, reopened).when(approve(COLLEAGUE, 6)).then(new Approved(CASE, COLLEAGUE, day(6)));
   }
 }

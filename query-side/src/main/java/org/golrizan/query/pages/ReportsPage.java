@@ -34,8 +34,8 @@ class ReportsPage {
     this.clock = clock;
   }
 
-  /** One row of the waterfall: what settled debts of the released and of those who may be. */
-  record Row(String name, long released, long open) {}
+  /** One row of the waterfall: what settled debts of the released, of those who may be, and of those whose case ended otherwise. */
+  record Row(String name, long released, long open, long over) {}
 
   @GetMapping("/reports")
   String reports(
@@ -59,20 +59,20 @@ class ReportsPage {
         .addAttribute("province", one == null ? "" : one.code())
         .addAttribute("provinces", Arrays.stream(Province.values()).map(Province::code).toList())
         .addAttribute("releases", releases)
-        .addAttribute("waterfall", waterfall(releases.released(), releases.open()))
+        .addAttribute("waterfall", waterfall(releases.released(), releases.open(), releases.over()))
         .addAttribute("stages", List.of(ReleaseCaseStage.values()))
         .addAttribute("money", money);
     return "golrizan/reports";
   }
 
-  private static List<Row> waterfall(Waterfall released, Waterfall open) {
+  private static List<Row> waterfall(Waterfall released, Waterfall open, Waterfall over) {
     return List.of(
-        new Row("confirmed", released.confirmed(), open.confirmed()),
-        new Row("forgiven", released.forgiven(), open.forgiven()),
-        new Row("relieved", released.relieved(), open.relieved()),
-        new Row("own", released.ownContribution(), open.ownContribution()),
-        new Row("loan", released.bankLoan(), open.bankLoan()),
-        new Row("allocated", released.allocated(), open.allocated()),
-        new Row("outstanding", released.outstanding(), open.outstanding()));
+        new Row("confirmed", released.confirmed(), open.confirmed(), over.confirmed()),
+        new Row("forgiven", released.forgiven(), open.forgiven(), over.forgiven()),
+        new Row("relieved", released.relieved(), open.relieved(), over.relieved()),
+        new Row("own", released.ownContribution(), open.ownContribution(), over.ownContribution()),
+        new Row("loan", released.bankLoan(), open.bankLoan(), over.bankLoan()),
+        new Row("allocated", released.allocated(), open.allocated(), over.allocated()),
+        new Row("outstanding", released.outstanding(), open.outstanding(), over.outstanding()));
   }
 }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Which prisoners a fund could free: the most people for its free money within its terms. Made of two views at one position each, so
- * the same position gives the same proposal.
+ * Which prisoners in the caller's scope a fund could free: the most people for its free money within its terms. The same facts give the
+ * same proposal.
  *
- * @param asOf         the position that both views had reached
+ * @param asOf         the position that all views had reached before they were read; they may show what came after it
  * @param termsVersion the terms that were held against the claims; 0 for none
  * @param free         rials
  * @param needed       rials that the chosen need

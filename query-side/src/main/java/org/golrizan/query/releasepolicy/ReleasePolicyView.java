@@ -10,9 +10,10 @@ import org.springframework.stereotype.Component;
 
 /** The one policy with all its versions. */
 @Component
-class ReleasePolicyView implements View<ReleasePolicyEvent, ReleasePolicy> {
+public class ReleasePolicyView implements View<ReleasePolicyEvent, ReleasePolicy> {
 
-  static final String ID = "release-policy";
+  /** The id of the one document. */
+  public static final String ID = "release-policy";
 
   @Override
   public String name() {

@@ -1,5 +1,6 @@
 package org.golrizan.query.reports;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param stages       how many cases are how far
  * @param open         what the claims of cases that can still lead to a release come to, by the channels that settle them, in rials
  * @param released     the same of cases that led to one
+ * @param over         the same of refused and withdrawn cases: what was paid in them stays with the creditors
  * @param days         how many days cases stayed at each stage that they have left, by the days on which things were so
  * @param refusals     why judges refused, of cases that are refused now
  * @param withdrawals  why cases were withdrawn, of those that are withdrawn now
@@ -32,6 +34,7 @@ public record ReleaseReport(
     Map<ReleaseCaseStage, Integer> stages,
     Waterfall open,
     Waterfall released,
+    Waterfall over,
     Map<ReleaseCaseStage, Days> days,
     Map<RefusalReason, Integer> refusals,
     Map<CaseCloseReason, Integer> withdrawals,
@@ -68,12 +71,15 @@ public record ReleaseReport(
     private final Map<IneligibilityReason, Integer> ineligible = new EnumMap<>(IneligibilityReason.class);
     private Waterfall open = Waterfall.NOTHING;
     private Waterfall released = Waterfall.NOTHING;
+    private Waterfall over = Waterfall.NOTHING;
 
     void add(ReleaseCase each) {
       stages.merge(each.status(), 1, Integer::sum);
       if (RELEASED.contains(each.status())) {
         released = released.plus(each.totals());
-      } else if (!OVER.contains(each.status())) {
+      } else if (OVER.contains(each.status())) {
+        over = over.plus(each.totals());
+      } else {
         open = open.plus(each.totals());
       }
       if (each.status() == ReleaseCaseStage.REFUSED && each.refusalReason() != null) {
@@ -89,13 +95,15 @@ public record ReleaseReport(
     }
 
     private void addStays(List<ReleaseCase.Step> history) {
-      ReleaseCase.Step since = history.getFirst();
+      ReleaseCaseStage stage = history.getFirst().status();
+      LocalDate since = history.getFirst().on();
       for (ReleaseCase.Step step : history) {
-        if (step.status() != since.status()) {
-          // A fact entered late may lie before the stage was reached: then the stay took no day.
-          stays.computeIfAbsent(since.status(), any -> new ArrayList<>())
-              .add(Math.max(0, ChronoUnit.DAYS.between(since.on(), step.on())));
-          since = step;
+        if (step.status() != stage) {
+          // A fact entered late may lie before the stage was reached: then the stay took no day, and the next begins where this one did.
+          LocalDate until = step.on().isBefore(since) ? since : step.on();
+          stays.computeIfAbsent(stage, any -> new ArrayList<>()).add(ChronoUnit.DAYS.between(since, until));
+          stage = step.status();
+          since = until;
         }
       }
     }
@@ -103,7 +111,7 @@ public record ReleaseReport(
     ReleaseReport report(long asOf, @Nullable String province) {
       Map<ReleaseCaseStage, Days> days = new EnumMap<>(ReleaseCaseStage.class);
       stays.forEach((stage, all) -> days.put(stage, Days.of(all)));
-      return new ReleaseReport(asOf, province, stages, open, released, days, refusals, withdrawals, ineligible);
+      return new ReleaseReport(asOf, province, stages, open, released, over, days, refusals, withdrawals, ineligible);
     }
   }
 }
