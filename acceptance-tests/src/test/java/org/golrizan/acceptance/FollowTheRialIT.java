@@ -123,6 +123,65 @@ class FollowTheRialIT {
   }
 
   @Test
+  void whatACaseLeftIsNotPassedByWithANewOne() {
+    String prisoner = office.prisoner(office.prison(), "FINANCIAL_DEBT");
+    String empty = office.eligibleCase(prisoner);
+    withdraw(empty, "ENTERED_BY_MISTAKE").expect(200);
+    String left = office.eligibleCase(prisoner);
+    office.claim(left, 1_000);
+    withdraw(left, "OTHER").expect(200);
+
+    Answer anew = api.post("demo-release-officer", "/api/v1/release-cases", json("prisonerId", prisoner, "on", DAY));
+    assertThat(anew.expect(409).code()).isEqualTo("case-to-reopen");
+    api.post("demo-release-officer", "/api/v1/release-cases/" + left + "/reopening", json("reason", "NEW_FACTS", "on", DAY)).expect(200);
+  }
+
+  @Test
+  void nothingIsPaidOrTakenUpAgainForWhoDied() {
+    String fund = office.fund();
+    office.clearedDonation(fund, office.benefactor(), 1_000);
+    String prisoner = office.prisoner(office.prison(), "FINANCIAL_DEBT");
+    String releaseCase = office.eligibleCase(prisoner);
+    String allocation = office.allocate(fund, releaseCase, office.claim(releaseCase, 1_000), 700).expect(201).id();
+
+    withdraw(releaseCase, "DIED").expect(200);
+
+    assertThat(office.order(allocation).status()).isEqualTo(409);
+    await("/api/v1/prisoners/" + prisoner, "departureReason", "DIED");
+    await("/api/v1/allocations/" + allocation, "status", "GIVEN_BACK");
+    assertThat(api.post("demo-release-officer", "/api/v1/release-cases/" + releaseCase + "/reopening",
+        json("reason", "NEW_FACTS", "on", DAY)).expect(409).code()).isEqualTo("prisoner-departed");
+  }
+
+  @Test
+  void noPaymentIsOrderedForACaseThatRests() {
+    String fund = office.fund();
+    office.clearedDonation(fund, office.benefactor(), 1_000);
+    String releaseCase = office.eligibleCase(office.prisoner(office.prison(), "FINANCIAL_DEBT"));
+    String allocation = office.allocate(fund, releaseCase, office.claim(releaseCase, 1_000), 700).expect(201).id();
+    String path = "/api/v1/release-cases/" + releaseCase + "/suspension";
+    api.post("demo-release-officer", path, json("reason", "VICTIM_OBJECTS", "on", DAY)).expect(200);
+    assertThat(office.order(allocation).expect(409).code()).isEqualTo("case-suspended");
+    api.post("demo-release-officer", path + "/lift", json("on", DAY)).expect(200);
+    office.order(allocation).expect(200);
+  }
+
+  @Test
+  void coverageThatStartsAfterTheReleaseIsForTheGracePeriod() {
+    api.post("demo-supervisor", "/api/v1/support-policy/versions", json("graceDays", 90, "on", DAY)).expect(201);
+    String prisoner = office.prisoner(office.prison(), "FINANCIAL_DEBT");
+    String family = office.registerFamily(prisoner, office.association()).expect(201).id();
+    String releaseCase = office.eligibleCase(prisoner);
+    withdraw(releaseCase, "RELEASED_OTHERWISE").expect(200);
+    await("/api/v1/prisoners/" + prisoner, "departureReason", "RELEASED");
+    String coverage = "/api/v1/families/" + family + "/coverage";
+    assertThat(api.post("demo-association-approver", coverage, json("on", "2026-08-31")).expect(409).code())
+        .isEqualTo("prisoner-departed");
+    api.post("demo-association-approver", coverage, json("on", "2026-08-30")).expect(200);
+    await("/api/v1/families/" + family, "graceUntil", "2026-08-30");
+  }
+
+  @Test
   void refundsAgainstAllocationsNeverSpendARialTwice() {
     String fund = office.fund();
     String benefactor = office.benefactor();
@@ -236,6 +295,10 @@ class FollowTheRialIT {
 
   private String claimOf(String releaseCase) {
     return get("/api/v1/release-cases/" + releaseCase + "?atLeast=" + position).path("claims").path(0).path("id").stringValue();
+  }
+
+  private Answer withdraw(String releaseCase, String reason) {
+    return api.post("demo-release-officer", "/api/v1/release-cases/" + releaseCase + "/withdrawal", json("reason", reason, "on", DAY));
   }
 
   private void forgive(String releaseCase, String claim, long amount) {
