@@ -108,6 +108,8 @@ class ScopeIT {
     post("demo-release-officer", path + "/detention-grounds/ON_REMAND/lift", json("on", DAY)).expect(200);
     String claim = office.claim(releaseCase, 10_000_000);
     String claims = path + "/claims/" + claim;
+    post("demo-release-officer", claims + "/correction", json("amount", 10_000_000, "depositAccount", Numbers.sheba(),
+        "courtReference", "1405-2", "document", Office.DOCUMENT, "on", DAY)).expect(200);
     post("demo-release-officer", claims + "/forgiveness", json("amount", 2_000_000, "on", DAY)).expect(200);
     post("demo-release-officer", claims + "/forgiveness/withdraw", json("amount", 1_000_000, "on", DAY)).expect(200);
     post("demo-release-officer", claims + "/relief", json("amount", 1_000_000, "courtReference", "r", "on", DAY)).expect(200);
@@ -177,7 +179,9 @@ class ScopeIT {
           "amount", 1_000_000, "lender", "بانک", "contractReference", "c-1", "instalments", instalments, "on", DAY))
           .expect(201).id();
       if (fate.equals("/payout")) {
-        post("demo-release-officer", loan + fate, json("bankReference", "b", "on", DAY)).expect(200);
+        post("demo-release-officer", loan + fate, json("bankReference", "b-1", "on", DAY)).expect(200);
+        post("demo-release-officer", loan + "/payout-return", json("reason", "ACCOUNT_UNKNOWN", "on", DAY)).expect(200);
+        post("demo-release-officer", loan + fate, json("bankReference", "b-2", "on", DAY)).expect(200);
         post("demo-release-officer", loan + "/repayments",
             json("amount", 100_000, "bankReference", "b", "on", DAY)).expect(200);
       } else {

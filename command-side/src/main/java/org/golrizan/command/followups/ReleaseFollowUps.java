@@ -46,9 +46,10 @@ class ReleaseFollowUps {
   @EventHandler
   void on(ReleaseCaseEvent event, EventMessage<?> cause) {
     switch (event) {
-      case ReleaseCaseEvent.FoundEligible _, ReleaseCaseEvent.ClaimForgiven _, ReleaseCaseEvent.ClaimRelieved _,
-          ReleaseCaseEvent.OwnContributionPaid _, ReleaseCaseEvent.LoanPaid _, ReleaseCaseEvent.ClaimAllocated _,
-          ReleaseCaseEvent.AllocationPaid _, ReleaseCaseEvent.DetentionGroundLifted _, ReleaseCaseEvent.Resumed _ ->
+      case ReleaseCaseEvent.FoundEligible _, ReleaseCaseEvent.ClaimCorrected _, ReleaseCaseEvent.ClaimForgiven _,
+          ReleaseCaseEvent.ClaimRelieved _, ReleaseCaseEvent.OwnContributionPaid _, ReleaseCaseEvent.LoanPaid _,
+          ReleaseCaseEvent.ClaimAllocated _, ReleaseCaseEvent.AllocationPaid _,
+          ReleaseCaseEvent.DetentionGroundLifted _, ReleaseCaseEvent.Resumed _ ->
           commands.send(cause, new AskApprovalOfCovered(event.caseId()));
       case ReleaseCaseEvent.Granted granted -> follow(granted, cause);
       case ReleaseCaseEvent.Refused _ -> giveBackUnpaid(event, cause);

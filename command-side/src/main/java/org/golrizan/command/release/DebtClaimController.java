@@ -61,7 +61,19 @@ class DebtClaimController {
       DocumentHash document,
       @PastOrPresent LocalDate on) {}
 
-  /** @param channel insolvency relief, own contribution or bank loan */
+  /**
+   * @param amount         what the court confirms from now on; zero if it annulled the claim
+   * @param depositAccount the account that the court gave
+   * @param document       the SHA-256 of the court's ruling
+   */
+  record CorrectClaim(
+      Rial amount,
+      Sheba depositAccount,
+      @Size(max = 60) String courtReference,
+      DocumentHash document,
+      @PastOrPresent LocalDate on) {}
+
+  /** @param channel insolvency relief or own contribution; a loan's payout is taken back with the loan */
   record ReverseSettlement(SettlementChannel channel, Rial amount, ReversalReason reason, @PastOrPresent LocalDate on) {}
 
   /**
@@ -86,6 +98,14 @@ class DebtClaimController {
     return commands.create(call, path(id, claimId), id, new ConductReleaseCase(new ReleaseCaseCommand.ConfirmClaim(
         id, claimId, body.kind(), body.amount(), NewId.of(PersonId::new), Personal.of(body.creditorName()),
         Personal.of(body.depositAccount()), body.courtReference(), body.document(), staff(call), body.on())));
+  }
+
+  @PostMapping("/{claimId}/correction")
+  @Operation(summary = "Record that the court corrected or annulled a claim")
+  ResponseEntity<CommandAnswer> correct(
+      @PathVariable ReleaseCaseId id, @PathVariable ClaimId claimId, @RequestBody CorrectClaim body, CommandCall call) {
+    return step(call, claimId, new ReleaseCaseCommand.CorrectClaim(id, claimId, body.amount(), Personal.of(body.depositAccount()),
+        body.courtReference(), body.document(), staff(call), body.on()));
   }
 
   @PostMapping("/{claimId}/forgiveness")
@@ -121,7 +141,7 @@ class DebtClaimController {
   }
 
   @PostMapping("/{claimId}/reversal")
-  @Operation(summary = "Take back what was recorded of a ruling, a contribution or a loan")
+  @Operation(summary = "Take back what was recorded of a ruling or a contribution")
   ResponseEntity<CommandAnswer> reverse(
       @PathVariable ReleaseCaseId id, @PathVariable ClaimId claimId, @RequestBody ReverseSettlement body, CommandCall call) {
     return step(call, claimId, new ReleaseCaseCommand.ReverseSettlement(

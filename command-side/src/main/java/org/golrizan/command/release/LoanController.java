@@ -19,6 +19,7 @@ import org.golrizan.events.release.ClaimId;
 import org.golrizan.events.release.LoanCancelReason;
 import org.golrizan.events.release.LoanId;
 import org.golrizan.events.release.ReleaseCaseId;
+import org.golrizan.events.release.ReversalReason;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,6 +55,8 @@ class LoanController {
 
   record PayLoanOut(@Size(max = 60) String bankReference, @PastOrPresent LocalDate on) {}
 
+  record TakeLoanBack(ReversalReason reason, @PastOrPresent LocalDate on) {}
+
   record RepayLoan(Rial amount, @Size(max = 60) String bankReference, @PastOrPresent LocalDate on) {}
 
   record CancelLoan(LoanCancelReason reason, @PastOrPresent LocalDate on) {}
@@ -70,6 +73,12 @@ class LoanController {
   @Operation(summary = "Record that a loan was paid into the court's account: it settles its claim")
   ResponseEntity<CommandAnswer> payOut(@PathVariable LoanId id, @RequestBody PayLoanOut body, CommandCall call) {
     return change(call, new LoanCommand.PayOut(id, body.bankReference(), call.actor().id(), body.on()));
+  }
+
+  @PostMapping("/{id}/payout-return")
+  @Operation(summary = "Record that the payout of a loan came back: its claim is open again, and the loan can be paid out anew")
+  ResponseEntity<CommandAnswer> takeBack(@PathVariable LoanId id, @RequestBody TakeLoanBack body, CommandCall call) {
+    return change(call, new LoanCommand.TakePayoutBack(id, body.reason(), call.actor().id(), body.on()));
   }
 
   @PostMapping("/{id}/repayments")

@@ -20,6 +20,7 @@ import org.golrizan.domain.release.LoanCommand;
 import org.golrizan.domain.release.ReleaseCase;
 import org.golrizan.domain.release.ReleaseCaseCommand;
 import org.golrizan.domain.release.ReleaseRule;
+import org.golrizan.events.release.SettlementChannel;
 import org.springframework.stereotype.Component;
 
 /** A loan settles its claim in the commit in which it is paid out; all else of it is its own. */
@@ -61,9 +62,13 @@ class LoanHandler {
     Loan.Granted granted = streams.state(loan).facts().orElseThrow();
     gate.require(context.actor(), Permission.RECORD_LOAN, claims.place(granted.caseId(), ""));
     streams.decide(loan, command.step());
-    if (command.step() instanceof LoanCommand.PayOut payOut) {
-      streams.decide(RELEASE_CASE.at(granted.caseId()), new ReleaseCaseCommand.PayLoan(
+    switch (command.step()) {
+      case LoanCommand.PayOut payOut -> streams.decide(RELEASE_CASE.at(granted.caseId()), new ReleaseCaseCommand.PayLoan(
           granted.caseId(), granted.claimId(), granted.amount(), payOut.bankReference(), context.staff(), payOut.on()));
+      case LoanCommand.TakePayoutBack back -> streams.decide(RELEASE_CASE.at(granted.caseId()),
+          new ReleaseCaseCommand.ReverseSettlement(granted.caseId(), granted.claimId(), SettlementChannel.BANK_LOAN, granted.amount(),
+              back.reason(), context.staff(), back.on()));
+      case LoanCommand.Grant _, LoanCommand.Repay _, LoanCommand.Cancel _ -> { }
     }
   }
 }

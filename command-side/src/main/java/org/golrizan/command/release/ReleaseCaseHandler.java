@@ -25,6 +25,7 @@ import org.golrizan.domain.release.ReleaseRule;
 import org.golrizan.events.PrisonId;
 import org.golrizan.events.employment.DepartureReason;
 import org.golrizan.events.release.ReleaseCaseId;
+import org.golrizan.events.release.SettlementChannel;
 import org.springframework.stereotype.Component;
 
 /** A case opens, closes and grants together with its prisoner's record, in one commit; all other steps are its own. */
@@ -83,6 +84,8 @@ class ReleaseCaseHandler {
           close(refuse.caseId(), refuse, refuse.on(), Permission.JUDGE_RELEASE_CASE, context);
       case ReleaseCaseCommand.Withdraw withdraw ->
           withdraw(withdraw, context);
+      case ReleaseCaseCommand.ReverseSettlement reverse when reverse.channel() == SettlementChannel.BANK_LOAN ->
+          throw new RuleRejectedException(Rejection.of(ReleaseRule.CHANNEL_NOT_REVERSIBLE));
       case ReleaseCaseCommand step -> conduct(step.caseId(), step, Permission.CONDUCT_RELEASE_CASE, context);
     }
   }

@@ -80,6 +80,16 @@ public record Claim(
     return Rial.of(daysFrom(day).mapToLong(d -> settledBy(d, Stream.of(channel))).min().orElseThrow());
   }
 
+  /** The most that was or is settled on any day. */
+  Rial mostSettled() {
+    return Rial.of(movements.stream().map(Movement::on).distinct()
+        .mapToLong(day -> settledBy(day, Stream.of(SettlementChannel.values()))).max().orElse(0));
+  }
+
+  Claim corrected(Rial amount) {
+    return new Claim(kind, creditorId, amount, on, movements, allocations);
+  }
+
   Claim settle(SettlementChannel channel, Rial amount, LocalDate day) {
     return moved(new Movement(channel, amount, false, day), allocations);
   }

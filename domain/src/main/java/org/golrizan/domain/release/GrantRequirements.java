@@ -30,7 +30,7 @@ final class GrantRequirements {
     List<Rule> missing = new ArrayList<>();
     unless(eligible, ReleaseRule.NOT_ELIGIBLE, missing);
     unless(!against.contains(IneligibilityReason.DEPARTED), PRISONER_DEPARTED, missing);
-    unless(!open.claims().isEmpty(), ReleaseRule.NO_CLAIM_CONFIRMED, missing);
+    unless(!open.confirmed().isZero(), ReleaseRule.NO_CLAIM_CONFIRMED, missing);
     unless(open.outstanding().isZero(), ReleaseRule.CLAIM_OUTSTANDING, missing);
     unless(open.claims().values().stream().allMatch(Claim::isPaidFor), ReleaseRule.PAYMENT_NOT_CLEARED, missing);
     unless(open.approval() instanceof Approval.Given, ReleaseRule.NOT_APPROVED, missing);

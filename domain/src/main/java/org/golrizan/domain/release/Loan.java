@@ -12,8 +12,16 @@ public sealed interface Loan {
 
   record NotGranted() implements Loan {}
 
-  /** @param owed what the instalments sum to */
-  record Granted(ReleaseCaseId caseId, ClaimId claimId, Province province, Rial amount, Rial owed, LocalDate on) implements Loan {}
+  /**
+   * @param owed what the instalments sum to
+   * @param on   the day of the grant, or on which a payout came back
+   */
+  record Granted(ReleaseCaseId caseId, ClaimId claimId, Province province, Rial amount, Rial owed, LocalDate on) implements Loan {
+
+    Granted again(LocalDate day) {
+      return new Granted(caseId, claimId, province, amount, owed, day);
+    }
+  }
 
   /** @param repaid rials of what is owed */
   record PaidOut(Granted granted, Rial repaid, LocalDate latest) implements Loan {

@@ -10,6 +10,7 @@ import org.golrizan.events.release.ClaimId;
 import org.golrizan.events.release.LoanCancelReason;
 import org.golrizan.events.release.LoanId;
 import org.golrizan.events.release.ReleaseCaseId;
+import org.golrizan.events.release.ReversalReason;
 
 /** What can be asked of a loan. */
 public sealed interface LoanCommand {
@@ -37,6 +38,9 @@ public sealed interface LoanCommand {
 
   /** The claim is settled by it in the same commit. */
   record PayOut(LoanId loanId, String bankReference, StaffId by, LocalDate on) implements LoanCommand {}
+
+  /** The claim is open again in the same commit. */
+  record TakePayoutBack(LoanId loanId, ReversalReason reason, StaffId by, LocalDate on) implements LoanCommand {}
 
   record Repay(LoanId loanId, Rial amount, String bankReference, StaffId by, LocalDate on) implements LoanCommand {}
 

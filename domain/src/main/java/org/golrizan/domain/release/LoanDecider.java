@@ -7,6 +7,7 @@ import static org.golrizan.domain.CommonRule.NAME_MISSING;
 import static org.golrizan.domain.CommonRule.NOT_FOUND;
 import static org.golrizan.domain.CommonRule.REFERENCE_MISSING;
 import static org.golrizan.domain.release.ReleaseRule.LOAN_INSTALMENTS_DO_NOT_FIT;
+import static org.golrizan.domain.release.ReleaseRule.LOAN_IS_REPAID;
 import static org.golrizan.domain.release.ReleaseRule.LOAN_NOT_PAID_OUT;
 import static org.golrizan.domain.release.ReleaseRule.LOAN_NOT_PENDING;
 import static org.golrizan.domain.release.ReleaseRule.MORE_THAN_OWED;
@@ -25,6 +26,7 @@ import org.golrizan.events.release.LoanEvent;
 import org.golrizan.events.release.LoanEvent.Cancelled;
 import org.golrizan.events.release.LoanEvent.Granted;
 import org.golrizan.events.release.LoanEvent.PaidOut;
+import org.golrizan.events.release.LoanEvent.PayoutReturned;
 import org.golrizan.events.release.LoanEvent.Repaid;
 
 /** A loan is granted with its instalments, paid out once, and repaid up to what is owed, also long after the release. */
@@ -51,6 +53,9 @@ public final class LoanDecider implements Decider<LoanCommand, Loan, LoanEvent> 
       case LoanCommand.PayOut c -> state.facts()
           .<LoanEvent>map(granted -> new PaidOut(c.loanId(), granted.amount(), c.bankReference(), c.by(), c.on()))
           .stream().toList();
+      case LoanCommand.TakePayoutBack c -> state.facts()
+          .<LoanEvent>map(granted -> new PayoutReturned(c.loanId(), granted.amount(), c.reason(), c.by(), c.on()))
+          .stream().toList();
       case LoanCommand.Repay c -> List.of(new Repaid(c.loanId(), c.amount(), c.bankReference(), c.by(), c.on()));
       case LoanCommand.Cancel c -> List.of(new Cancelled(c.loanId(), c.reason(), c.by(), c.on()));
     };
@@ -70,15 +75,21 @@ public final class LoanDecider implements Decider<LoanCommand, Loan, LoanEvent> 
           .and(e.amount().equals(granted.amount()), DIFFERS_FROM_EARLIER_FACT)
           .andNotBefore(granted.on(), e.on()));
       case Cancelled e -> pending(state, granted -> Requirements.notBefore(granted.on(), e.on()));
-      case Repaid e -> switch (state) {
-        case Loan.NotGranted() -> Requirements.objection(NOT_FOUND);
-        case Loan.Granted _, Loan.Cancelled _ -> Requirements.objection(LOAN_NOT_PAID_OUT);
-        case Loan.PaidOut paidOut -> Requirements.that(!e.amount().isZero(), AMOUNT_IS_ZERO)
-            .and(!e.amount().isMoreThan(paidOut.open()), MORE_THAN_OWED, Map.of("owed", paidOut.open().amount()))
-            .and(!e.bankReference().isBlank(), REFERENCE_MISSING)
-            .andNotBefore(paidOut.granted().on(), e.on())
-            .objection();
-      };
+      case PayoutReturned e -> ofPaidOut(state, paidOut -> Requirements.that(paidOut.repaid().isZero(), LOAN_IS_REPAID)
+          .and(e.amount().equals(paidOut.granted().amount()), DIFFERS_FROM_EARLIER_FACT)
+          .andNotBefore(paidOut.latest(), e.on()));
+      case Repaid e -> ofPaidOut(state, paidOut -> Requirements.that(!e.amount().isZero(), AMOUNT_IS_ZERO)
+          .and(!e.amount().isMoreThan(paidOut.open()), MORE_THAN_OWED, Map.of("owed", paidOut.open().amount()))
+          .and(!e.bankReference().isBlank(), REFERENCE_MISSING)
+          .andNotBefore(paidOut.granted().on(), e.on()));
+    };
+  }
+
+  private static Optional<Rejection> ofPaidOut(Loan state, Function<Loan.PaidOut, Requirements> requirements) {
+    return switch (state) {
+      case Loan.NotGranted() -> Requirements.objection(NOT_FOUND);
+      case Loan.Granted _, Loan.Cancelled _ -> Requirements.objection(LOAN_NOT_PAID_OUT);
+      case Loan.PaidOut paidOut -> requirements.apply(paidOut).objection();
     };
   }
 
@@ -96,6 +107,7 @@ public final class LoanDecider implements Decider<LoanCommand, Loan, LoanEvent> 
       case Granted e ->
           new Loan.Granted(e.caseId(), e.claimId(), e.province(), e.amount(), Instalments.sum(e.instalments()), e.on());
       case PaidOut e when state instanceof Loan.Granted granted -> new Loan.PaidOut(granted, Rial.ZERO, e.on());
+      case PayoutReturned e when state instanceof Loan.PaidOut before -> before.granted().again(e.on());
       case Repaid e when state instanceof Loan.PaidOut before ->
           new Loan.PaidOut(before.granted(), before.repaid().plus(e.amount()), e.on());
       case Cancelled e when state instanceof Loan.Granted granted -> new Loan.Cancelled(granted);

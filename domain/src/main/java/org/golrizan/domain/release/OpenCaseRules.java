@@ -29,6 +29,7 @@ import org.golrizan.events.release.ReleaseCaseEvent.ApprovalAsked;
 import org.golrizan.events.release.ReleaseCaseEvent.Approved;
 import org.golrizan.events.release.ReleaseCaseEvent.ClaimAllocated;
 import org.golrizan.events.release.ReleaseCaseEvent.ClaimConfirmed;
+import org.golrizan.events.release.ReleaseCaseEvent.ClaimCorrected;
 import org.golrizan.events.release.ReleaseCaseEvent.ClaimForgiven;
 import org.golrizan.events.release.ReleaseCaseEvent.ClaimRelieved;
 import org.golrizan.events.release.ReleaseCaseEvent.Closed;
@@ -71,6 +72,7 @@ final class OpenCaseRules {
           .and(!e.reasons().isEmpty(), DIFFERS_FROM_EARLIER_FACT)
           .objection();
       case ClaimConfirmed e -> confirmed(e, open);
+      case ClaimCorrected e -> corrected(e, open);
       case ClaimForgiven e -> settled(e.claimId(), e.amount(), e.on(), open);
       case ClaimRelieved e -> settled(e.claimId(), e.amount(), e.courtReference(), e.on(), open);
       case OwnContributionPaid e -> settled(e.claimId(), e.amount(), e.bankReference(), e.on(), open);
@@ -139,6 +141,17 @@ final class OpenCaseRules {
         .and(!e.courtReference().isBlank(), REFERENCE_MISSING)
         .andNotBefore(open.on(), e.on())
         .objection();
+  }
+
+  /** What was settled stays so: whoever is to get money back must get it back first. */
+  private static Optional<Rejection> corrected(ClaimCorrected e, ReleaseCase.Open open) {
+    return ofClaim(e.claimId(), open, claim -> Requirements
+        .that(e.creditorId().equals(claim.creditorId()), DIFFERS_FROM_EARLIER_FACT)
+        .and(!claim.mostSettled().isMoreThan(e.amount()), ReleaseRule.LESS_THAN_SETTLED,
+            Map.of("settled", claim.mostSettled().amount()))
+        .and(e.amount().amount() <= Long.MAX_VALUE - open.confirmed().minus(claim.confirmed()).amount(), AMOUNT_TOO_LARGE)
+        .and(!e.courtReference().isBlank(), REFERENCE_MISSING)
+        .andNotBefore(claim.on(), e.on()));
   }
 
   private static Optional<Rejection> settled(
@@ -226,7 +239,7 @@ final class OpenCaseRules {
   private static Optional<Rejection> approvable(ReleaseCase.Open open) {
     return Requirements.that(open.suspendedOn().isEmpty(), ReleaseRule.CASE_SUSPENDED)
         .and(open.isEligible(), ReleaseRule.NOT_ELIGIBLE)
-        .and(!open.claims().isEmpty(), ReleaseRule.NO_CLAIM_CONFIRMED)
+        .and(!open.confirmed().isZero(), ReleaseRule.NO_CLAIM_CONFIRMED)
         .and(open.outstanding().isZero(), ReleaseRule.CLAIM_OUTSTANDING, Map.of("outstanding", open.outstanding().amount()))
         .objection();
   }

@@ -92,9 +92,9 @@ public sealed interface ReleaseCase {
       return verdict instanceof Verdict.Eligible eligible && !confirmed().isMoreThan(eligible.debtLimit());
     }
 
-    /** There is a claim and nothing of any is outstanding. */
+    /** There is a claim that the court did not annul, and nothing of any is outstanding. */
     public boolean isCovered() {
-      return !claims.isEmpty() && outstanding().isZero();
+      return !confirmed().isZero() && outstanding().isZero();
     }
 
     Open with(Verdict other) {
@@ -143,7 +143,7 @@ public sealed interface ReleaseCase {
         case Verdict.Eligible eligible -> switch (approval) {
           case Approval.Asked asked -> ReleaseCaseStage.APPROVAL_ASKED;
           case Approval.Given given -> ReleaseCaseStage.APPROVED;
-          case Approval.NotAsked(), Approval.Lapsed() when claims.isEmpty() -> ReleaseCaseStage.ELIGIBLE;
+          case Approval.NotAsked(), Approval.Lapsed() when confirmed().isZero() -> ReleaseCaseStage.ELIGIBLE;
           case Approval.NotAsked(), Approval.Lapsed() -> isCovered() ? ReleaseCaseStage.COVERED : ReleaseCaseStage.FUNDING;
         };
       };

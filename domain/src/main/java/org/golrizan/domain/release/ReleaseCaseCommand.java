@@ -67,6 +67,18 @@ public sealed interface ReleaseCaseCommand {
       LocalDate on)
       implements ReleaseCaseCommand {}
 
+  /** @param amount zero if the court annulled the claim */
+  record CorrectClaim(
+      ReleaseCaseId caseId,
+      ClaimId claimId,
+      Rial amount,
+      Personal<Sheba> depositAccount,
+      String courtReference,
+      DocumentHash document,
+      StaffId by,
+      LocalDate on)
+      implements ReleaseCaseCommand {}
+
   record ForgiveClaim(ReleaseCaseId caseId, ClaimId claimId, Rial amount, StaffId by, LocalDate on)
       implements ReleaseCaseCommand {}
 

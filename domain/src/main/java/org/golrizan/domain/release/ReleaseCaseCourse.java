@@ -15,6 +15,7 @@ import org.golrizan.events.release.ReleaseCaseEvent.ApprovalAsked;
 import org.golrizan.events.release.ReleaseCaseEvent.Approved;
 import org.golrizan.events.release.ReleaseCaseEvent.ClaimAllocated;
 import org.golrizan.events.release.ReleaseCaseEvent.ClaimConfirmed;
+import org.golrizan.events.release.ReleaseCaseEvent.ClaimCorrected;
 import org.golrizan.events.release.ReleaseCaseEvent.ClaimForgiven;
 import org.golrizan.events.release.ReleaseCaseEvent.ClaimRelieved;
 import org.golrizan.events.release.ReleaseCaseEvent.Closed;
@@ -56,6 +57,7 @@ final class ReleaseCaseCourse {
           lapsed(open.asOf(e.on()).with(new Verdict.Ineligible(e.policyVersion(), e.reasons(), e.on())));
       case ClaimConfirmed e ->
           lapsed(open.asOf(e.on()).with(e.claimId(), Claim.confirmed(e.kind(), e.creditorId(), e.amount(), e.on())));
+      case ClaimCorrected e -> lapsed(change(open, e.claimId(), e.on(), claim -> claim.corrected(e.amount())));
       case ClaimForgiven e ->
           change(open, e.claimId(), e.on(), claim -> claim.settle(SettlementChannel.FORGIVENESS, e.amount(), e.on()));
       case ForgivenessWithdrawn e ->

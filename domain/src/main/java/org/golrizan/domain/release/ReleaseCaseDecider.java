@@ -5,10 +5,12 @@ import static org.golrizan.domain.CommonRule.NOT_FOUND;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.golrizan.domain.Decider;
 import org.golrizan.domain.Decision;
 import org.golrizan.domain.Rejection;
 import org.golrizan.domain.Requirements;
+import org.golrizan.events.release.ClaimId;
 import org.golrizan.events.release.IneligibilityReason;
 import org.golrizan.events.release.ReleaseCaseEvent;
 import org.golrizan.events.release.ReleaseCaseEvent.AllocationGivenBack;
@@ -17,6 +19,7 @@ import org.golrizan.events.release.ReleaseCaseEvent.ApprovalAsked;
 import org.golrizan.events.release.ReleaseCaseEvent.Approved;
 import org.golrizan.events.release.ReleaseCaseEvent.ClaimAllocated;
 import org.golrizan.events.release.ReleaseCaseEvent.ClaimConfirmed;
+import org.golrizan.events.release.ReleaseCaseEvent.ClaimCorrected;
 import org.golrizan.events.release.ReleaseCaseEvent.ClaimForgiven;
 import org.golrizan.events.release.ReleaseCaseEvent.ClaimRelieved;
 import org.golrizan.events.release.ReleaseCaseEvent.Closed;
@@ -59,8 +62,7 @@ public final class ReleaseCaseDecider implements Decider<ReleaseCaseCommand, Rel
     if (state instanceof ReleaseCase.NotOpened && !(command instanceof ReleaseCaseCommand.Open)) {
       return new Decision.Rejected<>(Rejection.of(NOT_FOUND));
     }
-    if (command instanceof ReleaseCaseCommand.NoteNegotiation note
-        && state.facts().filter(open -> open.claims().containsKey(note.claimId())).isEmpty()) {
+    if (repeatsTheClaim(command).filter(claim -> !isIn(state, claim)).isPresent()) {
       return new Decision.Rejected<>(Rejection.of(ReleaseRule.CLAIM_NOT_IN_CASE));
     }
     if (command instanceof ReleaseCaseCommand.Grant grant && state instanceof ReleaseCase.Open open) {
@@ -73,6 +75,25 @@ public final class ReleaseCaseDecider implements Decider<ReleaseCaseCommand, Rel
     return Decider.super.decide(command, state);
   }
 
+  private static Optional<ClaimId> repeatsTheClaim(ReleaseCaseCommand command) {
+    return switch (command) {
+      case ReleaseCaseCommand.NoteNegotiation c -> Optional.of(c.claimId());
+      case ReleaseCaseCommand.CorrectClaim c -> Optional.of(c.claimId());
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isIn(ReleaseCase state, ClaimId claim) {
+    return state.facts().filter(open -> open.claims().containsKey(claim)).isPresent();
+  }
+
+  private static List<ReleaseCaseEvent> ofClaim(ReleaseCase state, ClaimId id, Function<Claim, ReleaseCaseEvent> event) {
+    return state.facts()
+        .flatMap(open -> Optional.ofNullable(open.claims().get(id)))
+        .map(claim -> List.of(event.apply(claim)))
+        .orElse(List.of());
+  }
+
   @Override
   public List<ReleaseCaseEvent> propose(ReleaseCaseCommand command, ReleaseCase state) {
     return switch (command) {
@@ -81,6 +102,8 @@ public final class ReleaseCaseDecider implements Decider<ReleaseCaseCommand, Rel
       case ReleaseCaseCommand.CheckEligibility c -> state.facts().map(open -> check(c, open)).stream().toList();
       case ReleaseCaseCommand.ConfirmClaim c -> List.of(new ClaimConfirmed(c.caseId(), c.claimId(), c.kind(), c.amount(),
           c.creditorId(), c.creditorName(), c.depositAccount(), c.courtReference(), Optional.of(c.document()), c.by(), c.on()));
+      case ReleaseCaseCommand.CorrectClaim c -> ofClaim(state, c.claimId(), claim -> new ClaimCorrected(c.caseId(), c.claimId(),
+          c.amount(), claim.creditorId(), c.depositAccount(), c.courtReference(), c.document(), c.by(), c.on()));
       case ReleaseCaseCommand.ForgiveClaim c ->
           List.of(new ClaimForgiven(c.caseId(), c.claimId(), c.amount(), c.by(), c.on()));
       case ReleaseCaseCommand.WithdrawForgiveness c ->
@@ -103,11 +126,8 @@ public final class ReleaseCaseDecider implements Decider<ReleaseCaseCommand, Rel
           new SettlementReversed(c.caseId(), c.claimId(), c.channel(), c.amount(), c.reason(), c.by(), c.on()));
       case ReleaseCaseCommand.AgreeInstalmentPlan c ->
           List.of(new InstalmentPlanAgreed(c.caseId(), c.claimId(), c.instalments(), c.document(), c.by(), c.on()));
-      case ReleaseCaseCommand.NoteNegotiation c -> state.facts()
-          .flatMap(open -> Optional.ofNullable(open.claims().get(c.claimId())))
-          .<List<ReleaseCaseEvent>>map(claim -> List.of(new NegotiationNoted(
-              c.caseId(), c.claimId(), claim.creditorId(), c.outcome(), c.note(), c.by(), c.on())))
-          .orElse(List.of());
+      case ReleaseCaseCommand.NoteNegotiation c -> ofClaim(state, c.claimId(), claim -> new NegotiationNoted(
+          c.caseId(), c.claimId(), claim.creditorId(), c.outcome(), c.note(), c.by(), c.on()));
       case ReleaseCaseCommand.NoteDetentionGround c ->
           List.of(new DetentionGroundNoted(c.caseId(), c.ground(), c.by(), c.on()));
       case ReleaseCaseCommand.LiftDetentionGround c ->

@@ -38,6 +38,8 @@ public enum ReleaseRule implements Rule {
   POLICY_VERSION_WENT_BACK,
   /** A claim is confirmed once. */
   CLAIM_ALREADY_CONFIRMED,
+  /** A claim is not corrected to less than what settles it, on any day. */
+  LESS_THAN_SETTLED,
   /** The claim was not confirmed in this case. */
   CLAIM_NOT_IN_CASE,
   /** A claim is not settled beyond its amount, on any day. */
@@ -74,6 +76,8 @@ public enum ReleaseRule implements Rule {
   LOAN_INSTALMENTS_DO_NOT_FIT,
   /** A loan is paid out or cancelled once. */
   LOAN_NOT_PENDING,
+  /** The payout of a loan does not come back once part of it was repaid. */
+  LOAN_IS_REPAID,
   /** Only a loan that was paid out is repaid. */
   LOAN_NOT_PAID_OUT,
   /** No more is repaid than is owed. */

@@ -48,7 +48,9 @@ final class CaseCommands {
     StaffId staff = staff(random);
     return switch (random.nextInt(50)) {
       case 0, 1 -> new ReleaseCaseCommand.CheckEligibility(CASE, policy, random.nextInt(10) == 0, staff, on);
-      case 2 -> confirm(claim, Rial.of(random.nextInt(300)), on);
+      case 2 -> random.nextBoolean()
+          ? confirm(claim, Rial.of(random.nextInt(300)), on)
+          : correct(claim, Rial.of(random.nextInt(150)), on);
       case 3, 4, 5 -> new ReleaseCaseCommand.ForgiveClaim(CASE, claim, amount, staff, on);
       case 6, 7, 8, 9 -> new ReleaseCaseCommand.WithdrawForgiveness(CASE, claim, amount, staff, on);
       case 10, 11 -> new ReleaseCaseCommand.RelieveClaim(CASE, claim, amount, "court", staff, on);
@@ -85,8 +87,10 @@ final class CaseCommands {
   /** The next sensible thing to do for a release, today. */
   static ReleaseCaseCommand towardsRelease(
       Random random, LocalDate today, ReleasePolicy.InForce policy, ReleaseCase.Open open) {
-    if (open.claims().isEmpty()) {
-      return confirm(new ClaimId(new UUID(3, 0)), Rial.of(1 + random.nextInt(100)), today);
+    if (open.confirmed().isZero()) {
+      ClaimId first = new ClaimId(new UUID(3, 0));
+      Rial amount = Rial.of(1 + random.nextInt(100));
+      return open.claims().containsKey(first) ? correct(first, amount, today) : confirm(first, amount, today);
     }
     if (open.suspendedOn().isPresent()) {
       return new ReleaseCaseCommand.Resume(CASE, COLLEAGUE, today);
@@ -145,6 +149,10 @@ final class CaseCommands {
       default -> new ReleaseCaseCommand.AllocateToClaim(
           CASE, claim, new AllocationId(new UUID(5, random.nextInt(1_000_000))), FUND, amount, today);
     };
+  }
+
+  private static ReleaseCaseCommand correct(ClaimId claim, Rial amount, LocalDate on) {
+    return new ReleaseCaseCommand.CorrectClaim(CASE, claim, amount, ACCOUNT, "court", DOCUMENT, OFFICER, on);
   }
 
   private static ReleaseCaseCommand confirm(ClaimId claim, Rial amount, LocalDate on) {

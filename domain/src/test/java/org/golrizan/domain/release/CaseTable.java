@@ -17,6 +17,7 @@ import static org.golrizan.domain.release.Cases.allocated;
 import static org.golrizan.domain.release.Cases.approved;
 import static org.golrizan.domain.release.Cases.asked;
 import static org.golrizan.domain.release.Cases.claim;
+import static org.golrizan.domain.release.Cases.corrected;
 import static org.golrizan.domain.release.Cases.day;
 import static org.golrizan.domain.release.Cases.eligible;
 import static org.golrizan.domain.release.Cases.events;
@@ -115,7 +116,7 @@ final class CaseTable {
 
   /** One event of each kind, as it would follow. The grant comes with the check of its day. */
   static List<ReleaseCaseEvent> events() {
-    return List.of(eligible(7), ineligible(), claim(SECOND_CLAIM, 10), forgiven(CLAIM, 10, 7),
+    return List.of(eligible(7), ineligible(), claim(SECOND_CLAIM, 10), corrected(CLAIM, 110, 7), forgiven(CLAIM, 10, 7),
         forgivenessWithdrawn(CLAIM, 10, 7), new ClaimRelieved(CASE, CLAIM, Rial.of(10), "court", OFFICER, day(7)),
         ownPaid(CLAIM, 10, 7), new LoanPaid(CASE, CLAIM, Rial.of(10), "bank", OFFICER, day(7)),
         new SettlementReversed(CASE, CLAIM, SettlementChannel.OWN_CONTRIBUTION, Rial.of(10), ReversalReason.ENTERED_BY_MISTAKE,

@@ -27,6 +27,7 @@ import org.golrizan.events.release.ReleaseCaseEvent.ApprovalAsked;
 import org.golrizan.events.release.ReleaseCaseEvent.Approved;
 import org.golrizan.events.release.ReleaseCaseEvent.ClaimAllocated;
 import org.golrizan.events.release.ReleaseCaseEvent.ClaimConfirmed;
+import org.golrizan.events.release.ReleaseCaseEvent.ClaimCorrected;
 import org.golrizan.events.release.ReleaseCaseEvent.ClaimForgiven;
 import org.golrizan.events.release.ReleaseCaseEvent.DetentionGroundNoted;
 import org.golrizan.events.release.ReleaseCaseEvent.ForgivenessWithdrawn;
@@ -83,6 +84,10 @@ final class Cases {
   static ClaimConfirmed claim(ClaimId claim, long amount) {
     return new ClaimConfirmed(CASE, claim, ClaimKind.DIYA, Rial.of(amount), CREDITOR, CREDITOR_NAME, ACCOUNT, "court-1",
         Optional.of(DOCUMENT), OFFICER, day(1));
+  }
+
+  static ClaimCorrected corrected(ClaimId claim, long amount, int day) {
+    return new ClaimCorrected(CASE, claim, Rial.of(amount), CREDITOR, ACCOUNT, "court-2", DOCUMENT, OFFICER, day(day));
   }
 
   static ClaimForgiven forgiven(ClaimId claim, long amount, int day) {

@@ -16,6 +16,7 @@ import static org.golrizan.domain.release.Cases.approved;
 import static org.golrizan.domain.release.Cases.approvedCase;
 import static org.golrizan.domain.release.Cases.asked;
 import static org.golrizan.domain.release.Cases.claim;
+import static org.golrizan.domain.release.Cases.corrected;
 import static org.golrizan.domain.release.Cases.covered;
 import static org.golrizan.domain.release.Cases.day;
 import static org.golrizan.domain.release.Cases.eligible;
@@ -168,7 +169,7 @@ class ClosedCaseTest {
   }
 
   private static List<ReleaseCaseEvent> everyKindOfEvent() {
-    return List.of(opened(), eligible(5), claim(SECOND_CLAIM, 1), forgiven(CLAIM, 1, 6), forgivenessWithdrawn(CLAIM, 1, 6),
+    return List.of(opened(), eligible(5), claim(SECOND_CLAIM, 1), corrected(CLAIM, 500, 6), forgiven(CLAIM, 1, 6), forgivenessWithdrawn(CLAIM, 1, 6),
         new FoundIneligible(CASE, 1, Set.of(IneligibilityReason.DEPARTED), OFFICER, day(6)),
         new ClaimRelieved(CASE, CLAIM, Rial.of(1), "court-1", OFFICER, day(6)), ownPaid(CLAIM, 1, 6),
         new LoanPaid(CASE, CLAIM, Rial.of(1), "bank-1", OFFICER, day(6)), allocated(CLAIM, Cases.ALLOCATION, 1, 6),

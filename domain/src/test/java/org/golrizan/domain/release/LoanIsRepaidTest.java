@@ -16,6 +16,7 @@ import org.golrizan.events.donations.Instalment;
 import org.golrizan.events.release.LoanCancelReason;
 import org.golrizan.events.release.LoanEvent;
 import org.golrizan.events.release.LoanId;
+import org.golrizan.events.release.ReversalReason;
 import org.junit.jupiter.api.Test;
 
 class LoanIsRepaidTest {
@@ -46,6 +47,20 @@ class LoanIsRepaidTest {
   }
 
   @Test
+  void aPayoutThatCameBackCanBePaidOutAnewUntilItIsRepaid() {
+    given(loan, granted(), paidOut()).when(takeBack(3)).then(returned());
+    given(loan, granted(), paidOut(), returned()).when(new LoanCommand.PayOut(LOAN, "bank-3", OFFICER, day(4)))
+        .then(new LoanEvent.PaidOut(LOAN, Rial.of(100), "bank-3", OFFICER, day(4)));
+    given(loan, granted(), paidOut(), returned()).when(new LoanCommand.Cancel(LOAN, LoanCancelReason.BANK_WITHDREW, OFFICER, day(4)))
+        .then(new LoanEvent.Cancelled(LOAN, LoanCancelReason.BANK_WITHDREW, OFFICER, day(4)));
+    given(loan, granted(), paidOut(), returned()).when(payOut()).thenRejected(CommonRule.DATE_BEFORE_EARLIER_FACT);
+    given(loan, granted(), paidOut(), repaid(1)).when(takeBack(41)).thenRejected(ReleaseRule.LOAN_IS_REPAID);
+    given(loan, granted(), paidOut()).when(takeBack(1)).thenRejected(CommonRule.DATE_BEFORE_EARLIER_FACT);
+    given(loan, granted()).when(takeBack(3)).thenRejected(ReleaseRule.LOAN_NOT_PAID_OUT);
+    given(loan, granted(), paidOut(), returned()).when(repay(1)).thenRejected(ReleaseRule.LOAN_NOT_PAID_OUT);
+  }
+
+  @Test
   void noMoreIsRepaidThanIsOwed() {
     given(loan, granted(), paidOut(), repaid(60)).when(repay(50)).then(repaid(50));
     given(loan, granted(), paidOut(), repaid(60)).when(repay(51)).thenRejected(ReleaseRule.MORE_THAN_OWED, Map.of("owed", 50L));
@@ -68,6 +83,14 @@ class LoanIsRepaidTest {
 
   private static LoanEvent paidOut() {
     return new LoanEvent.PaidOut(LOAN, Rial.of(100), "bank-1", OFFICER, day(2));
+  }
+
+  private static LoanCommand takeBack(int day) {
+    return new LoanCommand.TakePayoutBack(LOAN, ReversalReason.PAYMENT_RETURNED, OFFICER, day(day));
+  }
+
+  private static LoanEvent returned() {
+    return new LoanEvent.PayoutReturned(LOAN, Rial.of(100), ReversalReason.PAYMENT_RETURNED, OFFICER, day(3));
   }
 
   private static LoanCommand cancel() {

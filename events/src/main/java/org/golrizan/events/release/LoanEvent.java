@@ -45,6 +45,10 @@ public sealed interface LoanEvent extends DomainEvent {
   @EventType(value = "loan.paid-out", meaning = "The bank paid the loan into the account that the court gave.")
   record PaidOut(LoanId loanId, Rial amount, String bankReference, StaffId by, LocalDate on) implements LoanEvent {}
 
+  /** The claim that it settled is open again in the same commit. */
+  @EventType(value = "loan.payout-returned", meaning = "The payout of a loan came back: it can be paid out anew.")
+  record PayoutReturned(LoanId loanId, Rial amount, ReversalReason reason, StaffId by, LocalDate on) implements LoanEvent {}
+
   @EventType(value = "loan.repaid", meaning = "Part or all of what is owed to the bank was repaid.")
   record Repaid(LoanId loanId, Rial amount, String bankReference, StaffId by, LocalDate on) implements LoanEvent {}
 

@@ -93,6 +93,25 @@ public sealed interface ReleaseCaseEvent extends DomainEvent {
       LocalDate on)
       implements ReleaseCaseEvent {}
 
+  /**
+   * @param amount   what the court confirms from now on in place of what it confirmed before; zero if it annulled the claim
+   * @param document the court's ruling
+   */
+  @EventType(
+      value = "release-case.claim-corrected",
+      meaning = "The court corrected a claim: its amount, its account or its reference.")
+  record ClaimCorrected(
+      ReleaseCaseId caseId,
+      ClaimId claimId,
+      Rial amount,
+      PersonId creditorId,
+      @SubjectOf("creditorId") Personal<Sheba> depositAccount,
+      String courtReference,
+      DocumentHash document,
+      StaffId by,
+      LocalDate on)
+      implements ReleaseCaseEvent {}
+
   @EventType(value = "release-case.claim-forgiven", meaning = "The creditor forgave part or all of a claim.")
   record ClaimForgiven(
       ReleaseCaseId caseId,

@@ -54,6 +54,11 @@ public record Loan(
     return repaying(now == owed ? Status.REPAID : Status.PAID_OUT, now, Objects.requireNonNull(paidOutOn, "repaid after the payout"));
   }
 
+  Loan payoutReturned() {
+    return new Loan(id, releaseCase, claim, province, amount, owed, 0, 0, lender, contractReference, Status.GRANTED, instalments,
+        grantedOn, null, null, null);
+  }
+
   private Loan repaying(Status now, long nowRepaid, LocalDate on) {
     return new Loan(id, releaseCase, claim, province, amount, owed, nowRepaid, owed - nowRepaid, lender, contractReference, now,
         instalments, grantedOn, on, firstOpen(nowRepaid), null);

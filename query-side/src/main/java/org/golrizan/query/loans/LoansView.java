@@ -42,6 +42,7 @@ public class LoansView implements View<LoanEvent, Loan> {
           e.instalments().stream().map(part -> new Loan.Part(part.dueOn(), part.amount().amount())).toList(),
           e.on(), null, null, null);
       case LoanEvent.PaidOut e -> View.existing(before).paidOut(e.on());
+      case LoanEvent.PayoutReturned e -> View.existing(before).payoutReturned();
       case LoanEvent.Repaid e -> View.existing(before).repaid(e.amount().amount());
       case LoanEvent.Cancelled e -> View.existing(before).cancelled(e.reason());
     };

@@ -184,7 +184,7 @@ final class CaseFold {
   }
 
   private ReleaseCaseStage funding(Waterfall totals) {
-    if (claims.isEmpty()) {
+    if (totals.confirmed() == 0) {
       return ReleaseCaseStage.ELIGIBLE;
     }
     return totals.outstanding() == 0 ? ReleaseCaseStage.COVERED : ReleaseCaseStage.FUNDING;

@@ -82,6 +82,11 @@ public record Claim(
     };
   }
 
+  Claim corrected(long amount, PersonalValue account, String reference, String ruling) {
+    return new Claim(id, kind, creditorName, account, reference, ruling, amount, forgiven, relieved, ownContribution, bankLoan,
+        allocated, paid, outstanding + amount - confirmed, instalmentPlan, negotiation);
+  }
+
   Claim plan(List<Instalment> parts) {
     return new Claim(id, kind, creditorName, depositAccount, courtReference, document, confirmed, forgiven, relieved, ownContribution,
         bankLoan, allocated, paid, outstanding, parts, negotiation);

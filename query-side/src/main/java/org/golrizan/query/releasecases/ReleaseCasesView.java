@@ -68,6 +68,8 @@ public class ReleaseCasesView implements View<ReleaseCaseEvent, ReleaseCase> {
       case ReleaseCaseEvent.Granted e -> fold.ended(ReleaseCaseStage.GRANTED);
       case ReleaseCaseEvent.PaymentReturned e -> fold.claim(e.claimId(), it -> it.paid(-e.amount().amount())).lapsed();
       case ReleaseCaseEvent.AllocationGivenBack e -> fold.claim(e.claimId(), it -> it.allocated(-e.amount().amount())).lapsed();
+      case ReleaseCaseEvent.ClaimCorrected e -> fold.claim(e.claimId(), it -> it.corrected(e.amount().amount(),
+          PersonalValue.of(e.creditorId(), e.depositAccount()), e.courtReference(), e.document().sha256())).lapsed();
       case ReleaseCaseEvent.SettlementReversed e ->
           fold.claim(e.claimId(), it -> it.settled(e.channel(), -e.amount().amount())).lapsed();
       case ReleaseCaseEvent.InstalmentPlanAgreed e -> fold.claim(e.claimId(), it -> it.plan(e.instalments().stream()

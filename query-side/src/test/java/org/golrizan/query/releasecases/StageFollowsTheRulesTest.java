@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.golrizan.domain.release.ReleaseCaseDecider;
 import org.golrizan.domain.release.ReleaseCaseStage;
+import org.golrizan.events.DocumentHash;
 import org.golrizan.events.PersonId;
 import org.golrizan.events.Personal;
 import org.golrizan.events.PrisonId;
@@ -96,6 +97,8 @@ class StageFollowsTheRulesTest {
         new ReleaseCaseEvent.ClaimConfirmed(CASE, claim, ClaimKind.DIYA, amount, new PersonId(claim.value()),
             Personal.of("somebody"), Personal.erased(), "court-1", Optional.empty(), OFFICER, ON),
         new ReleaseCaseEvent.ClaimForgiven(CASE, claim, amount, OFFICER, ON),
+        new ReleaseCaseEvent.ClaimCorrected(CASE, claim, Rial.of(50L * random.nextInt(3)), new PersonId(claim.value()),
+            Personal.erased(), "court-3", new DocumentHash("0".repeat(64)), OFFICER, ON),
         new ReleaseCaseEvent.ForgivenessWithdrawn(CASE, claim, amount, OFFICER, ON),
         new ReleaseCaseEvent.ClaimRelieved(CASE, claim, amount, "court-2", OFFICER, ON),
         new ReleaseCaseEvent.OwnContributionPaid(CASE, claim, amount, "bank-1", OFFICER, ON),
