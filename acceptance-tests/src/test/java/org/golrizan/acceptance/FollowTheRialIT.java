@@ -182,6 +182,33 @@ class FollowTheRialIT {
   }
 
   @Test
+  void aLoanWhosePayoutCameBackOpensItsClaimAgainAndACorrectedClaimIsWhatTheCourtSaysNow() {
+    String releaseCase = office.eligibleCase(office.prisoner(office.prison(), "FINANCIAL_DEBT"));
+    String claim = office.claim(releaseCase, 1_000);
+    String path = "/api/v1/release-cases/" + releaseCase;
+    String loan = "/api/v1/loans/" + api.post("demo-release-officer", "/api/v1/loans", json("caseId", releaseCase, "claimId", claim,
+        "amount", 1_000, "lender", "بانک", "contractReference", "c", "on", DAY,
+        "instalments", List.of(Map.of("dueOn", "2026-09-01", "amount", 1_000)))).expect(201).id();
+    api.post("demo-release-officer", loan + "/payout", json("bankReference", "b", "on", DAY)).expect(200);
+    await(path, "status", "APPROVAL_ASKED");
+
+    api.post("demo-release-officer", loan + "/payout-return", json("reason", "PAYMENT_RETURNED", "on", DAY)).expect(200);
+
+    JsonNode open = await(path, "status", "FUNDING");
+    assertThat(open.path("totals").path("outstanding").longValue()).isEqualTo(1_000);
+    assertThat(office.approve(releaseCase).status()).isEqualTo(409);
+    forgive(releaseCase, claim, 600);
+    assertThat(correct(path, claim, 599).expect(409).code()).isEqualTo("less-than-settled");
+    correct(path, claim, 600).expect(200);
+    assertThat(await(path, "status", "APPROVAL_ASKED").path("totals").path("confirmed").longValue()).isEqualTo(600);
+  }
+
+  private Answer correct(String path, String claim, long amount) {
+    return api.post("demo-release-officer", path + "/claims/" + claim + "/correction", json("amount", amount,
+        "depositAccount", Numbers.sheba(), "courtReference", "1405-2", "document", Office.DOCUMENT, "on", DAY));
+  }
+
+  @Test
   void refundsAgainstAllocationsNeverSpendARialTwice() {
     String fund = office.fund();
     String benefactor = office.benefactor();

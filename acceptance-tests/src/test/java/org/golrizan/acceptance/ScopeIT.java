@@ -180,7 +180,7 @@ class ScopeIT {
           .expect(201).id();
       if (fate.equals("/payout")) {
         post("demo-release-officer", loan + fate, json("bankReference", "b-1", "on", DAY)).expect(200);
-        post("demo-release-officer", loan + "/payout-return", json("reason", "ACCOUNT_UNKNOWN", "on", DAY)).expect(200);
+        post("demo-release-officer", loan + "/payout-return", json("reason", "PAYMENT_RETURNED", "on", DAY)).expect(200);
         post("demo-release-officer", loan + fate, json("bankReference", "b-2", "on", DAY)).expect(200);
         post("demo-release-officer", loan + "/repayments",
             json("amount", 100_000, "bankReference", "b", "on", DAY)).expect(200);

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.in;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,10 +75,9 @@ public class CampaignsForAll {
     List<Campaign> all = campaigns.all(new Document());
     Map<String, Fund> theirFunds = new HashMap<>();
     funds.each(in("_id", all.stream().map(Campaign::fund).distinct().toList()), fund -> theirFunds.put(fund.id(), fund));
-    Map<String, Long> givers = new HashMap<>();
-    Map<String, Long> helped = new HashMap<>();
+    Map<FundPerson.Side, Map<String, Long>> behind = new EnumMap<>(FundPerson.Side.class);
     people.each(gt("rials", 0), person ->
-        (person.side() == FundPerson.Side.GIVER ? givers : helped).merge(person.fund(), 1L, Long::sum));
-    return PublicCampaigns.of(asOf, all, theirFunds, givers, helped);
+        behind.computeIfAbsent(person.side(), _ -> new HashMap<>()).merge(person.fund(), 1L, Long::sum));
+    return PublicCampaigns.of(asOf, all, theirFunds, behind);
   }
 }

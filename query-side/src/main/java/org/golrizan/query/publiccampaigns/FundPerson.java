@@ -1,17 +1,23 @@
 package org.golrizan.query.publiccampaigns;
 
 /**
- * One of those behind a fund's money: who gave to it, or whose debts it helps to settle. For counting people; shown to nobody.
+ * One of those behind a column of a fund's money. For counting people; shown to nobody.
  *
- * @param id     the fund, a slash, and the benefactor or release case
- * @param rials  what of the gifts was neither bounced nor refunded, or what is set aside and not given back; zero counts nobody
+ * @param id    the fund, the side, and the benefactor or release case, with slashes between
+ * @param rials what the column holds because of this person; zero counts nobody
  */
 public record FundPerson(String id, String fund, Side side, long rials) {
 
-  /** On which side of the money. */
+  /** Behind which column. */
   public enum Side {
+    /** Promised what was neither cancelled nor written off. */
+    PLEDGER,
+    /** Gave what was neither bounced nor refunded. */
     GIVER,
-    HELPED
+    /** Has a debt for which money is set aside. */
+    HELPED,
+    /** Has a debt for which money was paid. */
+    PAID
   }
 
   FundPerson plus(long change) {
