@@ -35,6 +35,7 @@ final class GiftStories {
 
   private static final SequencedMap<DonationMethod, Integer> METHODS = Shares.of(
       DonationMethod.CARD, 45, DonationMethod.BANK_TRANSFER, 35, DonationMethod.CASH, 8, DonationMethod.CHEQUE, 12);
+  private static final List<DonationMethod> REVOCABLE = List.of(DonationMethod.CARD, DonationMethod.CHEQUE);
   private static final long LEAST = 1_000_000L;
 
   /** The login with which one of the benefactors sees his own gifts. */
@@ -111,7 +112,7 @@ final class GiftStories {
           List.of("/api/v1/pledges/", giving.pledge(amount, 1), "/cancel"),
           Json.object("reason", reason, "on", course.after(3, 20)));
       case Gift.Bounced(BounceReason reason, boolean tried) -> {
-        Ref donation = giving.received("donation-0", Optional.empty(), amount);
+        Ref donation = giving.received("donation-0", Optional.empty(), amount, dice.oneOf(REVOCABLE));
         story.post(TREASURER, List.of("/api/v1/donations/", donation, "/bounce"),
             Json.object("reason", reason, "on", course.after(1, 6)));
         if (tried) {
@@ -167,11 +168,7 @@ final class GiftStories {
       return story.create(Ref.within("pledge"), TREASURER, List.of("/api/v1/pledges"), body);
     }
 
-    Ref received(String name, Optional<Ref> pledge, long amount) {
-      return received(name, pledge, amount, dice.oneOf(METHODS));
-    }
-
-    private Ref received(String name, Optional<Ref> pledge, long amount, DonationMethod method) {
+    Ref received(String name, Optional<Ref> pledge, long amount, DonationMethod method) {
       Map<String, Object> body = Json.object("benefactorId", benefactor, "fundId", fund.id(), "amount", amount,
           "method", method, "on", course.after(0, 8));
       pledge.ifPresent(id -> body.put("pledgeId", id));

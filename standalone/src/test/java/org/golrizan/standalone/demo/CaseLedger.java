@@ -24,6 +24,8 @@ final class CaseLedger {
     }
   }
 
+  private static final Set<String> DEPARTURES = Set.of("DIED", "RELEASED_OTHERWISE");
+
   private static final Set<String> HELPED =
       Set.of("DIYA", "UNINTENTIONAL_HARM", "MAHR", "MAINTENANCE", "BOUNCED_CHEQUE", "FINANCIAL_DEBT");
 
@@ -56,7 +58,7 @@ final class CaseLedger {
         releaseCase(told.id()).outstanding.put(told.created(), told.amount());
         releaseCase(told.id()).confirmed += told.amount();
       }
-      case "forgiveness", "relief", "own-contribution", "loan" ->
+      case "forgiveness", "relief", "own-contribution" ->
           settle(told.id(), told.ids().getLast(), told.amount(), told.on());
       case "forgiveness/withdraw" -> settle(told.id(), told.ids().getLast(), -told.amount(), told.on());
       case "/allocations" -> {
@@ -65,8 +67,20 @@ final class CaseLedger {
         releaseCase(told.text("caseId")).unpaid.add(told.created());
         states.create(told, "made");
       }
+      case "/loans" -> {
+        states.change(told.text("caseId"), "eligible", "eligible", told.on());
+        assertThat(told.parts("instalments").stream().mapToLong(Told::amount).sum()).isGreaterThanOrEqualTo(told.amount());
+        assertThat(told.parts("instalments").stream().map(part -> part.day("dueOn"))).isSorted();
+        states.create(told, "lent");
+      }
+      case "/loans/{}/payout" -> {
+        states.change(told.id(), "lent", "paid out", told.on());
+        Told loan = states.told(told.id());
+        settle(loan.text("caseId"), loan.text("claimId"), loan.amount(), told.on());
+      }
+      case "/allocations/{}/payment-order" -> states.change(told.id(), "made", "ordered", told.on());
       case "/allocations/{}/pay" -> {
-        states.change(told.id(), "made", "paid", told.on());
+        states.change(told.id(), "ordered", "paid", told.on());
         releaseCase(states.told(told.id()).text("caseId")).unpaid.remove(told.id());
       }
       case "/release-cases/{}/detention-grounds" -> {
@@ -79,7 +93,12 @@ final class CaseLedger {
       }
       case "/release-cases/{}/approval" -> states.change(told.id(), "asked", "approved", told.on());
       case "/release-cases/{}/refusal" -> states.change(told.id(), "asked", "refused", told.on());
-      case "/release-cases/{}/withdrawal" -> states.change(told.id(), "eligible", "withdrawn", told.on());
+      case "/release-cases/{}/withdrawal" -> {
+        states.change(told.id(), "eligible", "withdrawn", told.on());
+        if (DEPARTURES.contains(told.text("reason"))) {
+          work.release(releaseCase(told.id()).prisoner, told.on());
+        }
+      }
       case "/release-cases/{}/grant" -> {
         states.change(told.id(), "approved", "granted", told.on());
         assertThat(releaseCase(told.id()).unpaid).isEmpty();

@@ -109,6 +109,6 @@ final class Ledger {
       assertThat(before == null || before.equals(told.text("province"))).as(told.text("code")).isTrue();
       return true;
     }
-    return told.what().equals("/release-policy/versions");
+    return told.what().equals("/release-policy/versions") || told.what().equals("/support-policy/versions");
   }
 }

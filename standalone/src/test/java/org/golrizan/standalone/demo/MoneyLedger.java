@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Pledges, donations and what is left in the funds. */
 final class MoneyLedger {
@@ -16,6 +19,7 @@ final class MoneyLedger {
 
   private final States states;
   private final Map<String, Deque<Credit>> funds = new HashMap<>();
+  private final Set<String> payments = new HashSet<>();
 
   MoneyLedger(States states) {
     this.states = states;
@@ -36,11 +40,26 @@ final class MoneyLedger {
       case "/pledges" -> {
         assertThat(LocalDate.parse(told.text("dueOn"))).isAfterOrEqualTo(told.on());
         assertThat(told.amount()).isPositive();
+        List<Told> instalments = told.parts("instalments");
+        if (!instalments.isEmpty()) {
+          assertThat(instalments.stream().mapToLong(Told::amount).sum()).isEqualTo(told.amount());
+          assertThat(instalments.stream().map(part -> part.day("dueOn"))).isSorted();
+        }
         states.moveOn(told.text("benefactorId"), told.on());
         states.create(told, "promised");
       }
       case "/pledges/{}/cancel" -> states.change(told.id(), "promised", "cancelled", told.on());
-      case "/donations" -> donation(told);
+      case "/benefactors/{}/logins" -> states.moveOn(told.id(), told.on());
+      case "/donations" -> {
+        gift(told, told.text("benefactorId"), told.has("pledgeId") ? told.text("pledgeId") : "");
+        states.create(told, "received");
+      }
+      case "/incoming-payments/cash-slips" -> {
+        assertThat(payments.add("slip " + told.text("series") + " " + told.text("number"))).isTrue();
+        gift(told, told.text("benefactorId"), told.has("pledgeId") ? told.text("pledgeId") : "");
+        fund(told.text("fundId")).add(new Credit(told.on(), told.amount()));
+      }
+      case "/bank-statements" -> told.lines().forEach(this::line);
       case "/donations/{}/clear" -> {
         states.change(told.id(), "received", "cleared", told.on());
         Told donation = states.told(told.id());
@@ -69,16 +88,24 @@ final class MoneyLedger {
     }
   }
 
-  private void donation(Told told) {
+  /** The payer wrote a pledge's id or his own. */
+  private void line(Told line) {
+    assertThat(payments.add("line " + line.text("account") + " " + line.text("reference"))).isTrue();
+    Told payer = states.told(line.text("payer"));
+    boolean pledged = payer.what().equals("/pledges");
+    gift(line, pledged ? payer.text("benefactorId") : payer.created(), pledged ? payer.created() : "");
+    fund(line.text("fundId")).add(new Credit(line.on(), line.amount()));
+  }
+
+  private void gift(Told told, String benefactor, String pledgeId) {
     assertThat(told.amount()).isPositive();
-    states.moveOn(told.text("benefactorId"), told.on());
-    if (told.has("pledgeId")) {
-      Told pledge = states.told(told.text("pledgeId"));
-      states.change(pledge.created(), "promised", "promised", told.on());
+    states.moveOn(benefactor, told.on());
+    if (!pledgeId.isEmpty()) {
+      Told pledge = states.told(pledgeId);
+      states.change(pledgeId, "promised", "promised", told.on());
       assertThat(pledge.text("fundId")).isEqualTo(told.text("fundId"));
-      assertThat(pledge.text("benefactorId")).isEqualTo(told.text("benefactorId"));
+      assertThat(pledge.text("benefactorId")).isEqualTo(benefactor);
     }
-    states.create(told, "received");
   }
 
   private Deque<Credit> fund(String id) {
