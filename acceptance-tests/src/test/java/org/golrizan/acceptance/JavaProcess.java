@@ -31,7 +31,8 @@ final class JavaProcess implements AutoCloseable {
     this.name = name;
     this.readyText = readyText;
     this.process = process;
-    Thread.ofVirtual().start(this::readOutput);
+    // Reading a pipe holds its thread: virtual ones would keep their carriers, of which there are as many as processors.
+    Thread.ofPlatform().daemon().start(this::readOutput);
   }
 
   /**

@@ -56,7 +56,7 @@ public final class MongoServerProcess implements AutoCloseable {
       for (String line = output.readLine(); line != null; line = output.readLine()) {
         if (line.startsWith(LISTENING)) {
           // A full pipe would stop the server in the middle of a log line.
-          Thread.ofVirtual().start(() -> output.lines().forEach(each -> {}));
+          Thread.ofPlatform().daemon().start(() -> output.lines().forEach(each -> {}));
           return new MongoServerProcess(process, line.substring(LISTENING.length()));
         }
       }
