@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 class CrashIT {
 
   private static final int WRITERS = 8;
-  private static final int ACKNOWLEDGED_BEFORE_THE_KILL = 400;
+  private static final int ACKNOWLEDGED_BEFORE_THE_KILL = 200;
 
   @Test
   void noAcknowledgedCommandIsLostWhenTheProcessIsKilledUnderLoad(@TempDir Path folder) {

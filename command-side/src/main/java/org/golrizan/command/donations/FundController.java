@@ -3,8 +3,8 @@ package org.golrizan.command.donations;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.PastOrPresent;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,9 +39,11 @@ import org.springframework.web.bind.annotation.RestController;
 class FundController {
 
   private final Commands commands;
+  private final Clock clock;
 
-  FundController(Commands commands) {
+  FundController(Commands commands, Clock clock) {
     this.commands = commands;
+    this.clock = clock;
   }
 
   /** @param founder the benefactor whose gift a restricted fund is */
@@ -75,7 +77,7 @@ class FundController {
     FundId id = NewId.of(FundId::new);
     return commands.create(call, "/api/v1/funds/" + id.value(), id,
         new FundCommand.Open(id, body.kind(), body.persianName(), body.englishName(), body.province(), body.founder(),
-            body.on().orElseGet(() -> LocalDate.now(ZoneId.systemDefault()))));
+            body.on().orElseGet(() -> LocalDate.now(clock))));
   }
 
   @PostMapping("/{id}/terms")

@@ -1,7 +1,7 @@
 package org.golrizan.command.erasure;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.EventMessage;
@@ -17,15 +17,17 @@ class Erasures {
 
   private final KeyVault vault;
   private final CommandGateway commands;
+  private final Clock clock;
 
-  Erasures(KeyVault vault, CommandGateway commands) {
+  Erasures(KeyVault vault, CommandGateway commands, Clock clock) {
     this.vault = vault;
     this.commands = commands;
+    this.clock = clock;
   }
 
   void carryOut(ErasureEvent.Approved approved, EventMessage<?> cause) {
     vault.erase(List.of(approved.personId()));
-    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    LocalDate today = LocalDate.now(clock);
     LocalDate on = today.isBefore(approved.on()) ? approved.on() : today;
     commands.sendAndWait(CausedCommand.by(cause, new ErasureCommand.CarryOut(approved.erasureId(), on)));
   }

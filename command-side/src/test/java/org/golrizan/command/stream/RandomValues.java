@@ -23,6 +23,7 @@ import org.golrizan.events.MobileNumber;
 import org.golrizan.events.NationalId;
 import org.golrizan.events.Personal;
 import org.golrizan.events.Sheba;
+import org.golrizan.events.StaffId;
 import org.golrizan.events.donations.BenefactorAccountId;
 import org.golrizan.events.donations.IncomingPaymentId;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,8 @@ final class RandomValues {
       case "long", "Long" -> (long) oneOf(new Integer[] {0, 1, 2, 1_000});
       case "boolean", "Boolean" -> random.nextBoolean();
       case "String" -> oneOf(new String[] {"evin", "adelabad", "qom"});
+      // Enough people for the rules that ask for another one.
+      case "StaffId" -> new StaffId("staff-" + random.nextInt(random.nextInt(2) == 0 ? 40 : 3));
       case "UUID" -> new UUID(7, random.nextInt(random.nextInt(4) == 0 ? 40 : 3));
       case "LocalDate" -> START.plusDays(day - random.nextInt(3));
       case "NationalId" -> new NationalId("0012345679");

@@ -35,14 +35,6 @@ public final class SmallCells {
     return hidden;
   }
 
-  /**
-   * Whether the total would tell of a few: those behind the hidden cells together are at least as many as behind the largest of them,
-   * who may be behind the others too.
-   */
-  public static <K> boolean totalTells(Map<K, Long> cells, Set<K> hidden) {
-    return isSmall(hidden.stream().mapToLong(key -> cells.getOrDefault(key, 0L)).max().orElse(0));
-  }
-
   /** Hidden cells of a table whose cells add up to nothing that is shown. */
   public static <K> Set<K> hiddenOfSeries(Map<K, Long> cells) {
     Set<K> hidden = new HashSet<>();

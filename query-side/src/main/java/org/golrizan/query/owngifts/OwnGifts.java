@@ -79,8 +79,7 @@ public class OwnGifts {
   /** Latest first. */
   public List<OwnGift> gifts(Benefactor benefactor) {
     List<Donation> own = donations.all(eq("benefactor", benefactor.id()));
-    Map<String, Fund> theirFunds = new HashMap<>();
-    funds.all(in("_id", own.stream().map(Donation::fund).distinct().toList())).forEach(fund -> theirFunds.put(fund.id(), fund));
+    Map<String, Fund> theirFunds = funds(own.stream().map(Donation::fund));
     Set<String> released = released(own);
     return own.stream()
         .sorted(Comparator.comparing(Donation::id).reversed())
@@ -89,9 +88,19 @@ public class OwnGifts {
   }
 
   /** Latest first. */
-  public List<Pledge> pledges(Benefactor benefactor) {
-    return pledges.all(eq("benefactor", benefactor.id())).stream()
-        .sorted(Comparator.comparing(Pledge::id).reversed()).toList();
+  public List<OwnPledge> pledges(Benefactor benefactor) {
+    List<Pledge> own = pledges.all(eq("benefactor", benefactor.id()));
+    Map<String, Fund> theirFunds = funds(own.stream().map(Pledge::fund));
+    return own.stream()
+        .sorted(Comparator.comparing(Pledge::id).reversed())
+        .map(pledge -> OwnPledge.of(pledge, theirFunds.getOrDefault(pledge.fund(), Fund.empty(pledge.fund()))))
+        .toList();
+  }
+
+  private Map<String, Fund> funds(Stream<String> ids) {
+    Map<String, Fund> found = new HashMap<>();
+    funds.all(in("_id", ids.distinct().toList())).forEach(fund -> found.put(fund.id(), fund));
+    return found;
   }
 
   private Set<String> released(List<Donation> own) {

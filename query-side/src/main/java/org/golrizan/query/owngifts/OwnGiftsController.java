@@ -8,7 +8,6 @@ import org.golrizan.api.access.Requires;
 import org.golrizan.api.identity.Actor;
 import org.golrizan.api.waiting.AtLeast;
 import org.golrizan.query.access.Reads;
-import org.golrizan.query.pledges.Pledge;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,7 +32,7 @@ class OwnGiftsController {
   record OwnGiftList(List<OwnGift> items, long asOf) {}
 
   /** @param asOf the position that the views had reached */
-  record OwnPledgeList(List<Pledge> items, long asOf) {}
+  record OwnPledgeList(List<OwnPledge> items, long asOf) {}
 
   @GetMapping("/gifts")
   @Operation(operationId = "listOwnGifts", summary = "Your gifts and where every rial of them is, latest first")

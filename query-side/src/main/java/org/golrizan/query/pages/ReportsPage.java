@@ -3,7 +3,6 @@ package org.golrizan.query.pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import org.golrizan.api.identity.Actor;
@@ -48,7 +47,7 @@ class ReportsPage {
     Actor reader = Actor.of(login).orElseThrow();
     Province one = province == null ? null : Province.ofCode(province).orElse(null);
     ReleaseReport releases = reports.releases(reader, AtLeast.ANY, one);
-    MoneyReport money = reports.money(reader, AtLeast.ANY, one, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+    MoneyReport money = reports.money(reader, AtLeast.ANY, one, LocalDate.now(clock));
     model.addAttribute("lang", language)
         .addAttribute("t", new PageTexts(language))
         .addAttribute("display", new Display(language))

@@ -17,7 +17,16 @@ public record FundPerson(String id, String fund, Side side, long rials) {
     /** Has a debt for which money is set aside. */
     HELPED,
     /** Has a debt for which money was paid. */
-    PAID
+    PAID,
+    /** Has a debt for which money is set aside that was not all paid: counted from the two before, of nobody a document's own. */
+    WAITING
+  }
+
+  /** One of those whom a fund helps, whatever the side. */
+  record Case(String fund, String id) {}
+
+  Case person() {
+    return new Case(fund, id.substring(id.lastIndexOf('/') + 1));
   }
 
   FundPerson plus(long change) {

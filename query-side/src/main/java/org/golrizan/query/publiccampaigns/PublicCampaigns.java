@@ -3,6 +3,7 @@ package org.golrizan.query.publiccampaigns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The gatherings as everybody may see them. A sum of rials that stands for 1 to 4 people is not shown, nor what would show it by
- * subtraction: gatherings belong to fixed groups of two in the order in which they were opened, a group that has such a cell is hidden
- * whole, and so is a total of which fewer than five people's cells are hidden.
+ * subtraction: gatherings belong for good to groups of two in the order in which they were opened, a group that has such a cell is hidden
+ * whole, and so is a gathering that has no partner yet. Totals hold what is shown alone, so nothing is the difference of two of them.
  *
  * @param asOf      the position that the views had reached
  * @param threshold the smallest number of people that is shown
  * @param items     latest first
- * @param totals    of all gatherings, the hidden ones among them
+ * @param totals    of what is shown
  */
 public record PublicCampaigns(long asOf, int threshold, List<Item> items, Sums totals) {
 
@@ -48,29 +49,30 @@ public record PublicCampaigns(long asOf, int threshold, List<Item> items, Sums t
       @Nullable Long allocated,
       @Nullable Long paid) {}
 
-  /** In rials. What would point to somebody is absent. */
-  public record Sums(
-      int campaigns,
-      long goal,
-      @Nullable Long pledged,
-      @Nullable Long received,
-      @Nullable Long allocated,
-      @Nullable Long paid) {}
+  /**
+   * In rials.
+   *
+   * @param campaigns of all gatherings, as is goal
+   * @param pledged   of the gatherings whose pledged rials are shown; the other sums likewise
+   */
+  public record Sums(int campaigns, long goal, long pledged, long received, long allocated, long paid) {}
 
   /**
    * Hides what must not be shown.
    *
-   * @param people how many stand behind each column, by the fund's id
+   * @param people how many stand behind each side, by the fund's id
    */
   static PublicCampaigns of(
       long asOf, List<Campaign> campaigns, Map<String, Fund> funds, Map<FundPerson.Side, Map<String, Long>> people) {
     List<Campaign> inOrder = campaigns.stream().sorted(Comparator.comparing(Campaign::id)).toList();
     Function<Campaign, Fund> fundOf = campaign -> funds.getOrDefault(campaign.fund(), Fund.empty(campaign.fund()));
-    Column pledged = column(inOrder, people, FundPerson.Side.PLEDGER, campaign -> fundOf.apply(campaign).pledged());
-    Column received = column(inOrder, people, FundPerson.Side.GIVER,
+    Column pledged = column(inOrder, people, List.of(FundPerson.Side.PLEDGER), campaign -> fundOf.apply(campaign).pledged());
+    Column received = column(inOrder, people, List.of(FundPerson.Side.GIVER),
         campaign -> fundOf.apply(campaign).received() - fundOf.apply(campaign).refunded());
-    Column allocated = column(inOrder, people, FundPerson.Side.HELPED, campaign -> fundOf.apply(campaign).allocated());
-    Column paid = column(inOrder, people, FundPerson.Side.PAID, campaign -> fundOf.apply(campaign).paid());
+    Column allocated = column(inOrder, people, List.of(FundPerson.Side.HELPED), campaign -> fundOf.apply(campaign).allocated());
+    // What is allocated less what is paid is what those wait for who are not paid.
+    Column paid = column(inOrder, people, List.of(FundPerson.Side.PAID, FundPerson.Side.WAITING),
+        campaign -> fundOf.apply(campaign).paid());
     List<Item> items = new ArrayList<>();
     for (Campaign campaign : inOrder) {
       String id = campaign.id();
@@ -87,6 +89,7 @@ public record PublicCampaigns(long asOf, int threshold, List<Item> items, Sums t
    * One column of the table, by the gathering's id.
    *
    * @param counts how many people each cell stands for
+   * @param hidden the gatherings whose cells are not shown
    */
   private record Column(Map<String, Long> counts, Map<String, Long> rials, Set<String> hidden) {
 
@@ -98,38 +101,42 @@ public record PublicCampaigns(long asOf, int threshold, List<Item> items, Sums t
       return hidden.contains(id) ? null : rials.get(id);
     }
 
-    /** The total minus what is shown is what the hidden cells hold: behind them must stand enough people. */
-    @Nullable Long total() {
-      return SmallCells.totalTells(counts, hidden) ? null : rials.values().stream().mapToLong(Long::longValue).sum();
+    long total() {
+      return rials.entrySet().stream().filter(cell -> !hidden.contains(cell.getKey())).mapToLong(Map.Entry::getValue).sum();
     }
   }
 
   private static Column column(
       List<Campaign> campaigns,
       Map<FundPerson.Side, Map<String, Long>> people,
-      FundPerson.Side side,
+      List<FundPerson.Side> sides,
       ToLongFunction<Campaign> rials) {
-    Map<String, Long> byFund = people.getOrDefault(side, Map.of());
-    Map<String, Long> counts = new LinkedHashMap<>();
     Map<String, Long> amounts = new LinkedHashMap<>();
-    for (Campaign campaign : campaigns) {
-      counts.put(campaign.id(), byFund.getOrDefault(campaign.fund(), 0L));
-      amounts.put(campaign.id(), rials.applyAsLong(campaign));
+    campaigns.forEach(campaign -> amounts.put(campaign.id(), rials.applyAsLong(campaign)));
+    List<String> ids = List.copyOf(amounts.keySet());
+    Set<String> hidden = new HashSet<>();
+    for (FundPerson.Side side : sides) {
+      hidden.addAll(SmallCells.hiddenOfParts(counts(campaigns, people, side), groups(ids)));
     }
-    return new Column(counts, amounts, SmallCells.hiddenOfParts(counts, groups(List.copyOf(counts.keySet()))));
+    if (ids.size() % 2 == 1) {
+      hidden.add(ids.getLast());
+    }
+    return new Column(counts(campaigns, people, sides.getFirst()), amounts, hidden);
   }
 
-  /** Two by two, the first with the second; one left over joins the group before it. */
+  private static Map<String, Long> counts(
+      List<Campaign> campaigns, Map<FundPerson.Side, Map<String, Long>> people, FundPerson.Side side) {
+    Map<String, Long> byFund = people.getOrDefault(side, Map.of());
+    Map<String, Long> counts = new LinkedHashMap<>();
+    campaigns.forEach(campaign -> counts.put(campaign.id(), byFund.getOrDefault(campaign.fund(), 0L)));
+    return counts;
+  }
+
+  /** Two by two, the first with the second; one left over is alone until the next is opened. */
   private static List<List<String>> groups(List<String> ids) {
     List<List<String>> groups = new ArrayList<>();
     for (int i = 0; i < ids.size(); i += 2) {
-      if (i + 1 == ids.size() && !groups.isEmpty()) {
-        List<String> last = new ArrayList<>(groups.removeLast());
-        last.add(ids.get(i));
-        groups.add(last);
-      } else {
-        groups.add(ids.subList(i, Math.min(ids.size(), i + 2)));
-      }
+      groups.add(ids.subList(i, Math.min(ids.size(), i + 2)));
     }
     return groups;
   }

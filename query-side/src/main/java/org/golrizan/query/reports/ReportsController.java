@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.golrizan.api.access.Permission;
 import org.golrizan.api.access.Requires;
 import org.golrizan.api.identity.Actor;
@@ -50,7 +49,7 @@ class ReportsController {
       @RequestParam(required = false) @Nullable Province province,
       @RequestParam(required = false) @Nullable LocalDate on) {
     MoneyReport report = reports.money(actor, atLeast, province,
-        on == null ? LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()) : on);
+        on == null ? LocalDate.now(clock) : on);
     return ResponseEntity.ok().header(AtLeast.POSITION_HEADER, Long.toString(report.asOf())).body(report);
   }
 }
