@@ -45,6 +45,8 @@ final class JavaProcess implements AutoCloseable {
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-cp", System.getProperty("java.class.path"),
         "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Xmx" + heap,
+        // Each process lives for seconds: it starts sooner than it would ever become fast.
+        "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
         mainClass));
     command.addAll(arguments);
     try {
