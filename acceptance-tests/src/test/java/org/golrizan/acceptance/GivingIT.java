@@ -19,13 +19,17 @@ class GivingIT {
   void aPaymentAtTheGatewayIsOneDonationHoweverOftenItIsToldAndItsGiverSeesIt(@TempDir Path folder) {
     try (OneProcess golrizan = OneProcess.start(folder, OneProcess.NO_DEMO)) {
       Api api = golrizan.api();
-      Office office = new Office(api, LocalDate.now(ZoneId.systemDefault()).toString());
+      Office office = new Office(api, LocalDate.now(ZoneId.of("Asia/Tehran")).toString());
       office.adoptPolicy();
       String fund = office.fund();
       String benefactor = office.benefactor();
       assertThat(start(api, fund).code()).isEqualTo("account-not-linked");
       long linked = api.post("demo-treasurer", "/api/v1/benefactors/" + benefactor + "/logins",
           json("login", "demo-benefactor", "on", Office.DAY)).expect(200).position();
+
+      String pledge = api.post("demo-treasurer", "/api/v1/pledges", json("benefactorId", benefactor, "fundId", fund,
+          "amount", 700, "on", Office.DAY, "dueOn", Office.DAY)).expect(201).id();
+      long reminded = api.post("demo-treasurer", "/api/v1/pledges/" + pledge + "/remind", json("on", Office.DAY)).expect(200).position();
 
       Answer begun = start(api, fund).expect(201);
       String gateway = begun.header("Link").orElseThrow().replaceAll("<(.*)>; rel=\"payment\"", "$1");
@@ -54,6 +58,8 @@ class GivingIT {
       assertThat(gift.path("freed").intValue()).isEqualTo(1);
       assertThat(gift.path("uses").path(0).path("purpose").stringValue()).isEqualTo("RELEASE");
       assertThat(seen.response().body()).doesNotContain(releaseCase, claim, allocation);
+      assertThat(api.get("demo-benefactor", "/api/v1/my/pledges?atLeast=" + reminded).expect(200).response().body())
+          .contains("\"overdue\":700").doesNotContain("demo-treasurer");
       assertThat(api.get("demo-benefactor", "/api/v1/donations").status()).isEqualTo(403);
       assertThat(api.get("demo-auditor", "/api/v1/my/gifts").status()).isEqualTo(403);
       assertThat(api.post("demo-gateway", "/api/v1/payments/" + begun.id() + "/taken",

@@ -10,13 +10,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -67,11 +63,11 @@ class RamadanIT {
       assertThat(events.stream().filter(it -> it.path("type").stringValue().equals("donation.received")).count())
           .as("what is told twice is one donation").isEqualTo(DONATIONS);
       for (long position : positions) {
-        Book book = Book.of(events, position);
+        Bookkeeper book = Bookkeeper.of(events, position);
         ledgerAgrees(api, book, position);
         tracesAgree(api, book, position);
       }
-      viewsAgree(api, Book.of(events, Long.MAX_VALUE), events.getLast().path("position").longValue());
+      viewsAgree(api, Bookkeeper.of(events, Long.MAX_VALUE), events.getLast().path("position").longValue());
     }
   }
 
@@ -213,7 +209,7 @@ class RamadanIT {
     return events;
   }
 
-  private static void ledgerAgrees(Api api, Book book, long position) {
+  private static void ledgerAgrees(Api api, Bookkeeper book, long position) {
     JsonNode balance = api.get("demo-auditor", "/api/v1/trial-balance?asOf=" + position + "&atLeast=" + position).expect(200).body();
     assertThat(balance.path("difference").longValue()).isZero();
     Map<String, Long> shown = new TreeMap<>();
@@ -221,8 +217,8 @@ class RamadanIT {
     assertThat(shown).as("as of %d", position).isEqualTo(book.balances());
   }
 
-  private void tracesAgree(Api api, Book book, long position) {
-    List<String> donations = new ArrayList<>(book.amounts.keySet());
+  private void tracesAgree(Api api, Bookkeeper book, long position) {
+    List<String> donations = new ArrayList<>(book.donations());
     Collections.shuffle(donations, new Random(seed + position));
     for (String donation : donations.subList(0, Math.min(MOST_TRACES, donations.size()))) {
       JsonNode trace = api.get("demo-auditor", "/api/v1/donations/" + donation + "/trace?asOf=" + position).expect(200).body();
@@ -232,11 +228,11 @@ class RamadanIT {
     }
   }
 
-  private void viewsAgree(Api api, Book book, long last) {
+  private void viewsAgree(Api api, Bookkeeper book, long last) {
     JsonNode figures = api.getPublic("/api/v1/dashboard?atLeast=" + last).expect(200).body().path("headline").path("values");
     long received = 0;
     for (String fund : funds) {
-      Book.Fund expected = book.fund(fund);
+      Bookkeeper.Fund expected = book.fund(fund);
       JsonNode shown = api.get("demo-auditor", "/api/v1/funds/" + fund + "?atLeast=" + last).expect(200).body();
       assertThat(List.of(shown.path("received").longValue(), shown.path("cleared").longValue(), shown.path("refunded").longValue(),
           shown.path("allocated").longValue(), shown.path("paid").longValue(), shown.path("free").longValue())).isEqualTo(List.of(
@@ -255,10 +251,10 @@ class RamadanIT {
   }
 
   /** Every figure that everybody sees is right and stands for nobody or for five or more; totals hold what is shown. */
-  private void everybodySees(JsonNode everybody, String column, Book book, ToLongFunction<Book.Fund> rials, ToLongFunction<Book.Fund> people) {
+  private void everybodySees(JsonNode everybody, String column, Bookkeeper book, ToLongFunction<Bookkeeper.Fund> rials, ToLongFunction<Bookkeeper.Fund> people) {
     long shown = 0;
     for (JsonNode item : everybody.path("items")) {
-      Book.Fund fund = book.fund(fundOfGathering.getOrDefault(item.path("id").stringValue(), ""));
+      Bookkeeper.Fund fund = book.fund(fundOfGathering.getOrDefault(item.path("id").stringValue(), ""));
       if (item.hasNonNull(column)) {
         assertThat(item.path(column).longValue()).as("%s of %s", column, item).isEqualTo(rials.applyAsLong(fund));
         assertThat(people.applyAsLong(fund)).as("%s of %s", column, item).isNotIn(1L, 2L, 3L, 4L);
@@ -270,156 +266,5 @@ class RamadanIT {
 
   private static long people(Map<String, Long> rials) {
     return rials.values().stream().filter(each -> each > 0).count();
-  }
-
-  /** The funds' books, kept from the events alone: each fund a queue of gifts in the order in which they were credited. */
-  private static final class Book {
-
-    /** A fund's sums and its queue. */
-    private static final class Fund {
-      private long received;
-      private long cleared;
-      private long refunded;
-      private long allocated;
-      private long paid;
-      private boolean everAllocated;
-      private final Map<String, Long> givers = new HashMap<>();
-      private final Map<String, Long> paidFor = new HashMap<>();
-      private final Map<String, Long> free = new LinkedHashMap<>();
-      private final Map<String, Map<String, Long>> taken = new HashMap<>();
-    }
-
-    private final Map<String, Fund> funds = new TreeMap<>();
-    private final Map<String, Long> amounts = new LinkedHashMap<>();
-    private final Map<String, String> fundOf = new HashMap<>();
-    private final Map<String, String> giverOf = new HashMap<>();
-    private final Map<String, String> caseOf = new HashMap<>();
-    private final Map<String, Long> pending = new HashMap<>();
-    private final Map<String, Long> refunds = new HashMap<>();
-    private final Map<String, Long> setAside = new HashMap<>();
-    private final Map<String, Long> paid = new HashMap<>();
-
-    static Book of(List<JsonNode> events, long position) {
-      Book book = new Book();
-      events.stream().filter(event -> event.path("position").longValue() <= position)
-          .forEach(event -> book.enter(event.path("type").stringValue(), event.path("payload")));
-      return book;
-    }
-
-    private void enter(String type, JsonNode e) {
-      long amount = e.path("amount").asLong(0);
-      String donation = e.path("donationId").asString("");
-      String allocation = e.path("allocationId").asString("");
-      switch (type) {
-        case "donation.received" -> {
-          fundOf.put(donation, e.path("fundId").stringValue());
-          giverOf.put(donation, e.path("benefactorId").stringValue());
-          gave(donation, amount);
-          amounts.put(donation, amount);
-          pending.put(donation, amount);
-          fund(fundOf.getOrDefault(donation, "")).received += amount;
-        }
-        case "donation.bounced" -> {
-          pending.remove(donation);
-          gave(donation, -amount);
-          fund(fundOf.getOrDefault(donation, "")).received -= amount;
-        }
-        case "fund.credited" -> {
-          pending.remove(donation);
-          Fund fund = fund(e.path("fundId").stringValue());
-          fund.cleared += amount;
-          fund.free.put(donation, amount);
-        }
-        case "fund.refunded" -> {
-          Fund fund = fund(e.path("fundId").stringValue());
-          fund.refunded += amount;
-          gave(donation, -amount);
-          refunds.merge(donation, amount, Long::sum);
-          fund.free.merge(donation, -amount, Long::sum);
-        }
-        case "allocation.made" -> caseOf.put(allocation, e.path("caseId").stringValue());
-        case "fund.allocated" -> take(fund(e.path("fundId").stringValue()), allocation, amount);
-        case "fund.given-back" -> {
-          Fund fund = fund(e.path("fundId").stringValue());
-          fund.allocated -= amount;
-          Objects.requireNonNull(fund.taken.remove(allocation)).forEach((gift, part) -> {
-            fund.free.merge(gift, part, Long::sum);
-            setAside.merge(gift, -part, Long::sum);
-          });
-        }
-        case "fund.paid" -> move(fund(e.path("fundId").stringValue()), allocation, amount, 1);
-        case "fund.payment-returned" -> move(fund(e.path("fundId").stringValue()), allocation, amount, -1);
-        default -> { }
-      }
-    }
-
-    private void gave(String donation, long amount) {
-      fund(fundOf.getOrDefault(donation, "")).givers.merge(giverOf.getOrDefault(donation, ""), amount, Long::sum);
-    }
-
-    private void take(Fund fund, String allocation, long amount) {
-      fund.allocated += amount;
-      fund.everAllocated = true;
-      long missing = amount;
-      Map<String, Long> taken = new LinkedHashMap<>();
-      for (Map.Entry<String, Long> gift : fund.free.entrySet()) {
-        long part = Math.min(gift.getValue(), missing);
-        if (part > 0) {
-          taken.put(gift.getKey(), part);
-          gift.setValue(gift.getValue() - part);
-          setAside.merge(gift.getKey(), part, Long::sum);
-          missing -= part;
-        }
-      }
-      assertThat(missing).as("never more than there is").isZero();
-      fund.taken.put(allocation, taken);
-    }
-
-    private void move(Fund fund, String allocation, long amount, int direction) {
-      fund.paid += direction * amount;
-      fund.paidFor.merge(caseOf.getOrDefault(allocation, ""), direction * amount, Long::sum);
-      fund.taken.getOrDefault(allocation, Map.of()).forEach((gift, part) -> {
-        setAside.merge(gift, -direction * part, Long::sum);
-        paid.merge(gift, direction * part, Long::sum);
-      });
-    }
-
-    private Fund fund(String id) {
-      return funds.computeIfAbsent(id, any -> new Fund());
-    }
-
-    private long sum(ToLongFunction<Fund> of) {
-      return funds.values().stream().mapToLong(of).sum();
-    }
-
-    private List<Long> trace(String donation) {
-      Fund fund = fund(fundOf.getOrDefault(donation, ""));
-      return List.of(amounts.get(donation), pending.getOrDefault(donation, 0L), refunds.getOrDefault(donation, 0L),
-          fund.free.getOrDefault(donation, 0L), setAside.getOrDefault(donation, 0L), paid.getOrDefault(donation, 0L));
-    }
-
-    /** Debits less credits of every account that was ever posted to. */
-    private Map<String, Long> balances() {
-      Map<String, Long> balances = new TreeMap<>();
-      if (sum(it -> it.received) > 0 || !amounts.isEmpty()) {
-        balances.put("in-clearing", pending.values().stream().mapToLong(Long::longValue).sum());
-      }
-      if (sum(it -> it.cleared) > 0) {
-        balances.put("bank", sum(it -> it.cleared - it.refunded - it.paid));
-      }
-      Set<String> posted = new HashSet<>(amounts.keySet());
-      funds.forEach((id, fund) -> {
-        if (posted.stream().anyMatch(donation -> id.equals(fundOf.get(donation)))) {
-          balances.put("fund/" + id + "/uncleared", -(fund.received - fund.cleared));
-        }
-        if (fund.cleared > 0) {
-          balances.put("fund/" + id + "/free", -(fund.cleared - fund.refunded - fund.allocated));
-        }
-        if (fund.everAllocated) {
-          balances.put("fund/" + id + "/set-aside", -(fund.allocated - fund.paid));
-        }
-      });
-      return balances;
-    }
   }
 }

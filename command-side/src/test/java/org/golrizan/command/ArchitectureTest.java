@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.ZoneId;
 
 @AnalyzeClasses(packages = "org.golrizan.command", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -27,4 +28,8 @@ class ArchitectureTest {
       .that().haveSimpleNameNotEndingWith("Handler").and().haveSimpleNameNotEndingWith("Shell")
       .and().resideInAnyPackage("..employment..", "..familysupport..", "..donations..", "..release..")
       .should().dependOnClassesThat().resideInAPackage("org.axonframework..");
+
+  /** The machine's zone is not the organisation's: days come from the clock that is given. */
+  @ArchTest
+  static final ArchRule noDayIsTheMachines = noClasses().should().callMethod(ZoneId.class, "systemDefault");
 }

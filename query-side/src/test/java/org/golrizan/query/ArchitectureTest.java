@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.ZoneId;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 @AnalyzeClasses(packages = "org.golrizan.query", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -33,4 +34,8 @@ class ArchitectureTest {
       .that().haveSimpleNameEndingWith("View").or().haveSimpleNameEndingWith("Fold")
       .and().doNotHaveSimpleName("FoldedView")
       .should().dependOnClassesThat().resideInAnyPackage("org.axonframework..", "com.mongodb..");
+
+  /** The machine's zone is not the organisation's: days come from the clock that is given. */
+  @ArchTest
+  static final ArchRule noDayIsTheMachines = noClasses().should().callMethod(ZoneId.class, "systemDefault");
 }

@@ -55,7 +55,7 @@ class LoanController {
 
   record PayLoanOut(@Size(max = 60) String bankReference, @PastOrPresent LocalDate on) {}
 
-  record TakeLoanBack(ReversalReason reason, @PastOrPresent LocalDate on) {}
+  record TakePayoutBack(ReversalReason reason, @PastOrPresent LocalDate on) {}
 
   record RepayLoan(Rial amount, @Size(max = 60) String bankReference, @PastOrPresent LocalDate on) {}
 
@@ -77,7 +77,7 @@ class LoanController {
 
   @PostMapping("/{id}/payout-return")
   @Operation(summary = "Record that the payout of a loan came back: its claim is open again, and the loan can be paid out anew")
-  ResponseEntity<CommandAnswer> takeBack(@PathVariable LoanId id, @RequestBody TakeLoanBack body, CommandCall call) {
+  ResponseEntity<CommandAnswer> takeBack(@PathVariable LoanId id, @RequestBody TakePayoutBack body, CommandCall call) {
     return change(call, new LoanCommand.TakePayoutBack(id, body.reason(), call.actor().id(), body.on()));
   }
 

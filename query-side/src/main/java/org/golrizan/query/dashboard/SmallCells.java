@@ -21,7 +21,7 @@ public final class SmallCells {
   private SmallCells() {}
 
   /**
-   * Hidden cells of a table whose cells add up to a public total.
+   * Hidden cells of a table from whose other cells a hidden one could be reckoned.
    *
    * @param groups each cell in one of them, two or more in each
    */

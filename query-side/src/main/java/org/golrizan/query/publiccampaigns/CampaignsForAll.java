@@ -76,20 +76,8 @@ public class CampaignsForAll {
     Map<String, Fund> theirFunds = new HashMap<>();
     funds.each(in("_id", all.stream().map(Campaign::fund).distinct().toList()), fund -> theirFunds.put(fund.id(), fund));
     Map<FundPerson.Side, Map<String, Long>> behind = new EnumMap<>(FundPerson.Side.class);
-    Map<FundPerson.Case, Long> waiting = new HashMap<>();
-    people.each(gt("rials", 0), person -> {
-      behind.computeIfAbsent(person.side(), _ -> new HashMap<>()).merge(person.fund(), 1L, Long::sum);
-      switch (person.side()) {
-        case HELPED -> waiting.merge(person.person(), person.rials(), Long::sum);
-        case PAID -> waiting.merge(person.person(), -person.rials(), Long::sum);
-        case PLEDGER, GIVER, WAITING -> { }
-      }
-    });
-    waiting.forEach((person, rials) -> {
-      if (rials > 0) {
-        behind.computeIfAbsent(FundPerson.Side.WAITING, _ -> new HashMap<>()).merge(person.fund(), 1L, Long::sum);
-      }
-    });
+    people.each(gt("rials", 0), person ->
+        behind.computeIfAbsent(person.side(), _ -> new HashMap<>()).merge(person.fund(), 1L, Long::sum));
     return PublicCampaigns.of(asOf, all, theirFunds, behind);
   }
 }

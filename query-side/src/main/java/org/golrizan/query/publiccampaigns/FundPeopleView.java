@@ -23,16 +23,7 @@ class FundPeopleView implements View<DomainEvent, FundPerson> {
   private static final String SEPARATOR = "/";
 
   /** What an event changes of a column. */
-  private record Change(FundPerson.Side side, long rials) {
-
-    static Change plus(FundPerson.Side side, Rial amount) {
-      return new Change(side, amount.amount());
-    }
-
-    static Change minus(FundPerson.Side side, Rial amount) {
-      return new Change(side, -amount.amount());
-    }
-  }
+  private record Change(FundPerson.Side side, long rials) {}
 
   @Override
   public String name() {
@@ -74,37 +65,46 @@ class FundPeopleView implements View<DomainEvent, FundPerson> {
   /** An allocation for aid has no link: it helps nobody whom a debt could point to. */
   @Override
   public List<String> keys(DomainEvent event, UnaryOperator<@Nullable String> links) {
-    Change change = change(event);
     String link = links.apply(event.stream().stream());
-    if (change == null || link == null) {
+    if (link == null) {
       return List.of();
     }
     int end = link.indexOf(SEPARATOR);
-    return List.of(link.substring(0, end) + SEPARATOR + change.side() + link.substring(end));
+    return changes(event).stream()
+        .map(change -> link.substring(0, end) + SEPARATOR + change.side() + link.substring(end)).toList();
   }
 
   @Override
   public FundPerson fold(String key, @Nullable FundPerson before, DomainEvent event, Moment at) {
-    Change change = View.existing(change(event));
-    FundPerson known = before == null
-        ? new FundPerson(key, key.substring(0, key.indexOf(SEPARATOR)), change.side(), 0)
-        : before;
-    return known.plus(change.rials());
+    String[] parts = key.split(SEPARATOR, -1);
+    FundPerson.Side side = FundPerson.Side.valueOf(parts[1]);
+    FundPerson known = before == null ? new FundPerson(key, parts[0], side, 0) : before;
+    return known.plus(changes(event).stream().filter(change -> change.side() == side).mapToLong(Change::rials).sum());
   }
 
-  private static @Nullable Change change(DomainEvent event) {
+  private static List<Change> changes(DomainEvent event) {
     return switch (event) {
-      case PledgeEvent.Made e -> Change.plus(FundPerson.Side.PLEDGER, e.amount());
-      case PledgeEvent.Cancelled e -> Change.minus(FundPerson.Side.PLEDGER, e.open());
-      case PledgeEvent.WrittenOff e -> Change.minus(FundPerson.Side.PLEDGER, e.open());
-      case DonationEvent.Received e -> Change.plus(FundPerson.Side.GIVER, e.amount());
-      case DonationEvent.Bounced e -> Change.minus(FundPerson.Side.GIVER, e.amount());
-      case DonationEvent.Refunded e -> Change.minus(FundPerson.Side.GIVER, e.amount());
-      case AllocationEvent.Made e -> Change.plus(FundPerson.Side.HELPED, e.amount());
-      case AllocationEvent.GivenBack e -> Change.minus(FundPerson.Side.HELPED, e.amount());
-      case AllocationEvent.Paid e -> Change.plus(FundPerson.Side.PAID, e.amount());
-      case AllocationEvent.PaymentReturned e when e.wasPaid() -> Change.minus(FundPerson.Side.PAID, e.amount());
-      default -> null;
+      case PledgeEvent.Made e -> List.of(plus(FundPerson.Side.PLEDGER, e.amount()));
+      case PledgeEvent.Cancelled e -> List.of(minus(FundPerson.Side.PLEDGER, e.open()));
+      case PledgeEvent.WrittenOff e -> List.of(minus(FundPerson.Side.PLEDGER, e.open()));
+      case DonationEvent.Received e -> List.of(plus(FundPerson.Side.GIVER, e.amount()));
+      case DonationEvent.Bounced e -> List.of(minus(FundPerson.Side.GIVER, e.amount()));
+      case DonationEvent.Refunded e -> List.of(minus(FundPerson.Side.GIVER, e.amount()));
+      case AllocationEvent.Made e -> List.of(plus(FundPerson.Side.HELPED, e.amount()), plus(FundPerson.Side.WAITING, e.amount()));
+      case AllocationEvent.GivenBack e ->
+          List.of(minus(FundPerson.Side.HELPED, e.amount()), minus(FundPerson.Side.WAITING, e.amount()));
+      case AllocationEvent.Paid e -> List.of(plus(FundPerson.Side.PAID, e.amount()), minus(FundPerson.Side.WAITING, e.amount()));
+      case AllocationEvent.PaymentReturned e when e.wasPaid() ->
+          List.of(minus(FundPerson.Side.PAID, e.amount()), plus(FundPerson.Side.WAITING, e.amount()));
+      default -> List.of();
     };
+  }
+
+  private static Change plus(FundPerson.Side side, Rial amount) {
+    return new Change(side, amount.amount());
+  }
+
+  private static Change minus(FundPerson.Side side, Rial amount) {
+    return new Change(side, -amount.amount());
   }
 }

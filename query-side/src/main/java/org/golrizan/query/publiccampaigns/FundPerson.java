@@ -18,15 +18,8 @@ public record FundPerson(String id, String fund, Side side, long rials) {
     HELPED,
     /** Has a debt for which money was paid. */
     PAID,
-    /** Has a debt for which money is set aside that was not all paid: counted from the two before, of nobody a document's own. */
+    /** Has a debt for which money is set aside that was not paid. */
     WAITING
-  }
-
-  /** One of those whom a fund helps, whatever the side. */
-  record Case(String fund, String id) {}
-
-  Case person() {
-    return new Case(fund, id.substring(id.lastIndexOf('/') + 1));
   }
 
   FundPerson plus(long change) {

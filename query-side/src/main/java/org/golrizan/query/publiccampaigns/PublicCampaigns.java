@@ -116,7 +116,7 @@ public record PublicCampaigns(long asOf, int threshold, List<Item> items, Sums t
     List<String> ids = List.copyOf(amounts.keySet());
     Set<String> hidden = new HashSet<>();
     for (FundPerson.Side side : sides) {
-      hidden.addAll(SmallCells.hiddenOfParts(counts(campaigns, people, side), groups(ids)));
+      hidden.addAll(SmallCells.hiddenOfParts(counts(campaigns, people, side), pairs(ids)));
     }
     if (ids.size() % 2 == 1) {
       hidden.add(ids.getLast());
@@ -132,12 +132,12 @@ public record PublicCampaigns(long asOf, int threshold, List<Item> items, Sums t
     return counts;
   }
 
-  /** Two by two, the first with the second; one left over is alone until the next is opened. */
-  private static List<List<String>> groups(List<String> ids) {
-    List<List<String>> groups = new ArrayList<>();
-    for (int i = 0; i < ids.size(); i += 2) {
-      groups.add(ids.subList(i, Math.min(ids.size(), i + 2)));
+  /** The first with the second, and so on; one left over is in none until the next is opened. */
+  private static List<List<String>> pairs(List<String> ids) {
+    List<List<String>> pairs = new ArrayList<>();
+    for (int i = 0; i + 1 < ids.size(); i += 2) {
+      pairs.add(ids.subList(i, i + 2));
     }
-    return groups;
+    return pairs;
   }
 }

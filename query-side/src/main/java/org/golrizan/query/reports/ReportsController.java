@@ -48,8 +48,7 @@ class ReportsController {
       AtLeast atLeast,
       @RequestParam(required = false) @Nullable Province province,
       @RequestParam(required = false) @Nullable LocalDate on) {
-    MoneyReport report = reports.money(actor, atLeast, province,
-        on == null ? LocalDate.now(clock) : on);
+    MoneyReport report = reports.money(actor, atLeast, province, on == null ? LocalDate.now(clock) : on);
     return ResponseEntity.ok().header(AtLeast.POSITION_HEADER, Long.toString(report.asOf())).body(report);
   }
 }
